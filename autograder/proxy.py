@@ -1,0 +1,406 @@
+"""The student's functions, layers and models as a check sees them.
+
+A check cannot tell a proxy from the real object: plain data comes back as plain data, arguments that
+the student's code changed are changed, warnings are raised again, a function that the check passes in
+is called here, and anything else is a :class:`Remote` whose attributes and calls cross the wire.
+"""
+
+from __future__ import annotations
+
+import builtins
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from autograder.model import Cell, Limits
+from autograder.sandbox import Worker, WorkerLost
+from autograder.worker import wire
+
+MODULES = ("plt", "tf", "keras")
+"""Parameters that mean the student process's own modules."""
+
+
+class StudentError:
+    """Mixed into every exception that came out of student code.
+
+    Attributes:
+        where: place in the student's own cell, such as `` (cell 3, line 2)``; empty if elsewhere.
+    """
+
+    where = ""
+
+
+@dataclass
+class Usage:
+    """What one check has asked of the worker, kept so that an endless generator ends."""
+
+    calls: int = 0
+    bytes: int = 0
+    seconds: float = 0.0
+
+
+@dataclass
+class Trace:
+    """What one check sends, for ``autograder lint``.
+
+    Attributes:
+        numbers: the encoded arguments of every call that holds a number.
+        functions: module and name of every function that the check hands out.
+    """
+
+    numbers: list[bytes] = field(default_factory=list)
+    functions: list[tuple[str, str]] = field(default_factory=list)
+
+    def call(self, arguments: tuple[Any, ...]) -> None:
+        """Note the arguments of one call."""
+        found = []
+
+        def foreign(value: Any) -> Any:
+            found.append(value)
+            return None
+
+        body = wire.Encoder(foreign).encode(arguments)
+        if any(tag in body for tag in (b"i", b"f", b"a")):
+            self.numbers.append(body)
+        self.functions += [
+            (getattr(value, "__module__", ""), getattr(value, "__name__", ""))
+            for value in found
+            if callable(value) and not isinstance(value, Remote)
+        ]
+
+
+class Session:
+    """The grader's end of the conversation with one worker.
+
+    Args:
+        cells: the submission's cells, to name lines in them.
+        limits: per call and per check.
+    """
+
+    def __init__(self, worker: Worker, cells: tuple[Cell, ...], limits: Limits) -> None:
+        self.worker = worker
+        self.usage = Usage()
+        self.trace: Trace | None = None
+        self._cells = cells
+        self._limits = limits
+        self._number = 0
+        self._remotes: dict[int, Remote] = {}
+        self._callbacks: dict[int, Callable[..., Any]] = {}
+        self._callback_ids: dict[int, int] = {}
+        self._tracked: dict[int, Any] = {}
+        self._tracked_ids: dict[int, int] = {}
+
+    # requests
+
+    def run_cell(self, index: int) -> tuple[str, str] | None:
+        """Run one cell; returns what stopped it as ``(type and place, message)``, or None."""
+        self._send("cell", index, self._cells[index - 1].source)
+        kind, value = self._answer(self._limits.cell_seconds, f"{self._cells[index - 1].label}")[:2]
+        if kind != "done":
+            raise self._protocol()
+        if value is None:
+            return None
+        error = self._error(value)
+        return type(error).__name__ + error.where, str(error)  # type: ignore[attr-defined]
+
+    def lookup(self, name: str) -> tuple[bool, Any, bool]:
+        """Whether the submission defines the name, its object, and whether it was replaced later."""
+        found = self.request("lookup", name)
+        if type(found) is not tuple or len(found) != 3 or type(found[0]) is not bool:
+            raise self._protocol()
+        if isinstance(found[1], Remote):
+            found[1]._name = name
+        return found[0], found[1], found[2] is True
+
+    def begin_check(self) -> None:
+        """Forget the objects of the check before, and start a new budget."""
+        self.request("forget")
+        for table in (self._remotes, self._callbacks, self._callback_ids):
+            table.clear()
+        self._tracked.clear()
+        self._tracked_ids.clear()
+        self.usage = Usage()
+
+    def request(self, operation: str, *arguments: Any) -> Any:
+        """One round trip; raises what the student's code raised."""
+        self._spend()
+        if self.trace is not None and operation in ("call", "setitem", "setattr"):
+            self.trace.call(arguments[1:])
+        started = time.monotonic()
+        self._send(operation, *arguments)
+        try:
+            kind, value, changes, noted = self._answer(self._limits.call_seconds, "a call")
+        finally:
+            self.usage.seconds += time.monotonic() - started
+        self._apply(changes)
+        _warn_again(noted)
+        if kind == "raised":
+            raise self._error(value)
+        return value
+
+    def _spend(self) -> None:
+        self.usage.calls += 1
+        if self.usage.calls > self._limits.calls:
+            self.worker.end()
+            raise WorkerLost(f"needed more than {self._limits.calls} calls in one check", True)
+        if self.usage.seconds > self._limits.check_seconds * 4:
+            self.worker.end()
+            raise WorkerLost(f"took more than {self._limits.check_seconds:g} s in one check", True)
+
+    def _send(self, operation: str, *arguments: Any) -> None:
+        self._number += 1
+        self.worker.send(self._encode((self._number, operation, *arguments)))
+
+    def _answer(self, seconds: float, what: str) -> tuple[Any, Any, Any, Any]:
+        while True:
+            body = self.worker.receive(seconds, what)
+            self.usage.bytes += len(body)
+            if self.usage.bytes > self._limits.message_mb << 22:
+                self.worker.end()
+                raise WorkerLost("sent too much data in one check", True)
+            try:
+                answer = wire.Decoder(body, self._foreign, self._known).decode()
+            except wire.WireError as error:
+                raise self._protocol() from error
+            if type(answer) is not tuple or len(answer) < 3:
+                raise self._protocol()
+            if answer[0] == "callback" and len(answer) == 4:
+                self._spend()
+                self._call_back(*answer[1:])
+            elif answer[:2] == ("done", self._number) and len(answer) == 3:
+                return "done", answer[2], [], []
+            elif answer[0] in ("value", "raised") and answer[1] == self._number and len(answer) == 5:
+                return answer[0], answer[2], answer[3], answer[4]
+            else:
+                raise self._protocol()
+
+    def _protocol(self) -> WorkerLost:
+        self.worker.end()
+        return WorkerLost("its process sent something that is not an answer", timed_out=False)
+
+    # functions of the grader's, called by the student's code
+
+    def _call_back(self, identifier: Any, arguments: Any, keywords: Any) -> None:
+        function = self._callbacks.get(identifier) if type(identifier) is int else None
+        if function is None or type(arguments) is not tuple or type(keywords) is not dict:
+            raise self._protocol()
+        try:
+            reply = ("value", function(*arguments, **keywords))
+        except Exception as error:
+            base = next(cls for cls in type(error).__mro__ if cls.__module__ == "builtins")
+            reply = ("raised", (base.__name__, str(error)[:500]))
+        self.worker.send(self._encode(reply, by_value=True))
+
+    # bytes
+
+    def _encode(self, value: Any, by_value: bool = False) -> bytes:
+        def tracked(item: Any) -> wire.Tracked | None:
+            return None if by_value else wire.Tracked(self._track(item), True)
+
+        return wire.Encoder(self._reference, tracked, self._limits.message_mb << 20).encode(value)
+
+    def _track(self, item: Any) -> int:
+        identifier = self._tracked_ids.get(id(item))
+        if identifier is None:
+            identifier = len(self._tracked) + 1
+            self._tracked_ids[id(item)] = identifier
+            self._tracked[identifier] = item  # kept, so that its id stays its own
+        return identifier
+
+    def _known(self, identifier: int, content: Any) -> Any:
+        if content is not None or identifier not in self._tracked:
+            raise wire.WireError("an argument that was never sent")
+        return self._tracked[identifier]
+
+    def _reference(self, value: Any) -> Any:
+        if isinstance(value, Remote):
+            if value._session is not self:
+                raise TypeError("an object of another worker cannot be sent")
+            return value._handle
+        if callable(value):
+            identifier = self._callback_ids.setdefault(id(value), len(self._callbacks) + 1)
+            self._callbacks[identifier] = value
+            return wire.Callback(identifier, getattr(value, "__name__", "function"))
+        if isinstance(value, frozenset):
+            return set(value)
+        raise TypeError(f"a check cannot send {type(value).__name__}")
+
+    def _foreign(self, reference: Any) -> Any:
+        if isinstance(reference, wire.Callback):
+            if reference.id not in self._callbacks:
+                raise wire.WireError("a function that was never sent")
+            return self._callbacks[reference.id]
+        remote = self._remotes.get(reference.id)
+        if remote is None:
+            kind = RemoteCallable if reference.callable else Remote
+            remote = self._remotes[reference.id] = kind(self, reference)
+        return remote
+
+    # what a call leaves behind
+
+    def _apply(self, changes: Any) -> None:
+        if type(changes) is not list:
+            raise self._protocol()
+        for change in changes:
+            if type(change) is not tuple or len(change) != 2 or change[0] not in self._tracked:
+                raise self._protocol()
+            if not _restore(self._tracked[change[0]], change[1]):
+                raise self._protocol()
+
+    def _error(self, described: Any) -> BaseException:
+        """The exception for ``(base type, message, cell, line)``."""
+        if type(described) is not tuple or len(described) != 4:
+            raise self._protocol()
+        name, text, cell, line = described
+        if type(name) is not str or type(text) is not str:
+            raise self._protocol()
+        error = _exception_type(name)(text[:2000])
+        error.where = self._place(cell, line)  # type: ignore[attr-defined]
+        return error
+
+    def _place(self, cell: Any, line: Any) -> str:
+        if type(cell) is not int or type(line) is not int or not 1 <= cell <= len(self._cells):
+            return ""
+        if not 1 <= line <= self._cells[cell - 1].source.count("\n") + 1:
+            return f" ({self._cells[cell - 1].label})"
+        return f" ({self._cells[cell - 1].label}, line {line})"
+
+
+class Remote:
+    """An object that stays in the worker; every use of it is a round trip."""
+
+    def __init__(self, session: Session, handle: wire.Handle) -> None:
+        self.__dict__.update(_session=session, _handle=handle, _name="")
+
+    @property
+    def remote_type(self) -> str:
+        """The name that the worker gives for its type; never more than a claim."""
+        return self._handle.type_name
+
+    @property
+    def __name__(self) -> str:
+        return self._name or "a function"
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self._session.request("getattr", self._handle, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name.startswith("_"):
+            self.__dict__[name] = value
+        else:
+            self._session.request("setattr", self._handle, name, value)
+
+    def __getitem__(self, key: Any) -> Any:
+        return self._session.request("getitem", self._handle, key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        self._session.request("setitem", self._handle, key, value)
+
+    def __contains__(self, item: Any) -> bool:
+        return self._session.request("contains", self._handle, item) is True
+
+    def __len__(self) -> int:
+        return self._whole("len")
+
+    def __iter__(self) -> Iterator[Any]:
+        iterator = self._session.request("iter", self._handle)
+        return iterator if isinstance(iterator, Remote) else iter(iterator)  # type: ignore[return-value]
+
+    def __next__(self) -> Any:
+        return self._session.request("next", self._handle)
+
+    def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray:
+        return np.array(self._session.request("array", self._handle), dtype=dtype)
+
+    def __float__(self) -> float:
+        value = self._session.request("float", self._handle)
+        if type(value) is not float:
+            raise TypeError("not a number")
+        return value
+
+    def __int__(self) -> int:
+        return self._whole("int")
+
+    def __bool__(self) -> bool:
+        return self._session.request("bool", self._handle) is True
+
+    def __str__(self) -> str:
+        value = self._session.request("str", self._handle)
+        return value if type(value) is str else ""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._handle.id}>"
+
+    def _whole(self, operation: str) -> int:
+        value = self._session.request(operation, self._handle)
+        if type(value) is not int or value.bit_length() > 62:
+            raise TypeError("not a whole number")
+        return value
+
+
+class RemoteCallable(Remote):
+    """A :class:`Remote` that can be called."""
+
+    def __call__(self, *arguments: Any, **keywords: Any) -> Any:
+        return self._session.request("call", self._handle, arguments, keywords)
+
+
+_SIMPLE_ERRORS = {
+    name: error
+    for name, error in vars(builtins).items()
+    if isinstance(error, type)
+    and issubclass(error, (Exception, SystemExit))
+    and not issubclass(error, (UnicodeError, BaseExceptionGroup))
+}
+_TYPES: dict[str, type[BaseException]] = {}
+
+
+def _exception_type(name: str) -> type[BaseException]:
+    """A class that is both the built-in exception and a :class:`StudentError`."""
+    base = _SIMPLE_ERRORS.get(name, ValueError if name.startswith("Unicode") else Exception)
+    if base.__name__ not in _TYPES:
+        _TYPES[base.__name__] = type(base.__name__, (base, StudentError), {"__module__": "builtins"})
+    return _TYPES[base.__name__]
+
+
+def _warn_again(noted: Any) -> None:
+    if type(noted) is not list:
+        return
+    for entry in noted[:50]:
+        if type(entry) is tuple and len(entry) == 2 and all(type(part) is str for part in entry):
+            category = getattr(builtins, entry[0], None)
+            if not (isinstance(category, type) and issubclass(category, Warning)):
+                category = UserWarning
+            warnings.warn(entry[1], category, stacklevel=4)
+
+
+def _restore(target: Any, content: Any) -> bool:
+    """Give an argument of the check's the content that the student's code left in it."""
+    if isinstance(target, np.ndarray) and isinstance(content, np.ndarray):
+        if content.dtype != target.dtype:
+            return False
+        if content.shape != target.shape:
+            target.resize(content.shape, refcheck=False)
+        target[...] = content
+        return True
+    if isinstance(target, np.random.Generator) and isinstance(content, np.random.Generator):
+        if type(target.bit_generator) is not type(content.bit_generator):
+            return False
+        target.bit_generator.state = content.bit_generator.state
+        return True
+    if isinstance(target, list) and type(content) is list:
+        target[:] = content
+        return True
+    if isinstance(target, (dict, set)) and type(content) is (
+        dict if isinstance(target, dict) else set
+    ):
+        target.clear()
+        target.update(content)
+        return True
+    return False

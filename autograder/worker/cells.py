@@ -1,0 +1,143 @@
+"""Run a notebook's cells as a notebook does: one after the other, each statement on its own.
+
+What IPython would take for itself is made harmless first: line magics, shell lines and help requests
+do nothing, the body of a ``%%time`` cell runs, ``%%writefile`` writes into the working folder.
+"""
+
+from __future__ import annotations
+
+import ast
+import codeop
+import linecache
+import re
+import tokenize
+from collections.abc import Callable
+from io import StringIO
+from typing import Any
+
+RUN_BODY = frozenset({"time", "timeit", "capture", "prun", "memit", "mprun"})
+_CELL_MAGIC = re.compile(r"\s*%%(\w+)[ \t]*(.*)")
+_LINE_MAGIC = re.compile(r"(\s*)(%\w|!|\?)")
+_TIMED = re.compile(r"(\s*)%time\s+(?=\S)")
+_ASSIGNED = re.compile(r"(\s*[\w\s,.\[\]'\"]+=\s*)(%\w|!)[^=]")
+_HELP = re.compile(r"\s*[\w.]+\?{1,2}\s*$")
+
+
+def runnable(source: str) -> str:
+    """The cell as plain Python with the same line numbers; unchanged if it already is Python."""
+    magic = _CELL_MAGIC.match(source.lstrip("\n"))
+    if magic:
+        return _cell_magic(source, magic.group(1), magic.group(2).strip())
+    if parses(source):
+        return source
+    lines = source.split("\n")
+    for number, line in enumerate(lines):
+        harmless = _harmless(line)
+        if harmless is not None and not _inside_string(lines[:number]):
+            lines[number] = harmless
+    return "\n".join(lines)
+
+
+def parses(source: str) -> bool:
+    """Whether the text is Python as it stands."""
+    try:
+        ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
+
+
+def _cell_magic(source: str, name: str, argument: str) -> str:
+    start = source.index("%%")
+    first, _, body = source[start:].partition("\n")
+    blank = "\n" * (source[:start].count("\n") + 1)
+    if name in RUN_BODY:
+        return blank + runnable(body).removeprefix("\ufeff")
+    if name == "writefile":
+        target = argument.removeprefix("-a ").strip().strip("'\"")
+        mode = "a" if argument.startswith("-a ") else "w"
+        return f"open({target!r}, {mode!r}).write({body.rstrip() + chr(10)!r})"
+    return ""
+
+
+def _harmless(line: str) -> str | None:
+    """A stand-in for a line that only IPython understands; None for any other line."""
+    timed = _TIMED.match(line)
+    if timed:
+        return timed.group(1) + line[timed.end() :]
+    magic = _LINE_MAGIC.match(line)
+    if magic:
+        return magic.group(1) + "pass"
+    assigned = _ASSIGNED.match(line)
+    if assigned:
+        return assigned.group(1) + ("[]" if assigned.group(2) == "!" else "None")
+    if _HELP.match(line):
+        return re.match(r"\s*", line).group() + "pass"  # type: ignore[union-attr]
+    return None
+
+
+def _inside_string(before: list[str]) -> bool:
+    """Whether a line that follows ``before`` stands inside a triple-quoted string."""
+    text = "\n".join(_harmless(line) if _harmless(line) is not None else line for line in before)  # type: ignore[misc]
+    try:
+        for _ in tokenize.generate_tokens(StringIO(text + "\n").readline):
+            pass
+    except tokenize.TokenError as error:
+        return "string" in str(error.args[0])
+    except (SyntaxError, ValueError):
+        return False
+    return False
+
+
+class Runner:
+    """Executes cells in one namespace and remembers what was bound on the way.
+
+    Args:
+        namespace: the globals of ``__main__``.
+        watched: graded names; the last callable that each was bound to is kept.
+    """
+
+    def __init__(self, namespace: dict[str, Any], watched: tuple[str, ...]) -> None:
+        self.namespace = namespace
+        self.last_callable: dict[str, Any] = {}
+        self._watched = watched
+        self._compile = codeop.Compile()  # keeps ``from __future__`` from one cell to the next
+
+    def run(self, filename: str, source: str) -> BaseException | None:
+        """Run one cell; returns what stopped it, or None."""
+        text = runnable(source)
+        # tf.function reads the source of what it traces
+        linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
+        try:
+            # a cell that does not compile as a whole runs no statement, as in a notebook
+            tree = ast.parse(text, filename)
+            compile(text, filename, "exec", self._compile.flags)
+            for statement in tree.body:
+                module = ast.Module([statement], [])
+                code = self._compile(module, filename, "exec")  # type: ignore[arg-type]
+                exec(code, self.namespace)
+                self._watch()
+        except BaseException as error:
+            self._watch()
+            return error
+        return None
+
+    def _watch(self) -> None:
+        for name in self._watched:
+            value = self.namespace.get(name)
+            if callable(value):
+                self.last_callable[name] = value
+
+
+def innermost_line(error: BaseException, is_cell: Callable[[str], bool]) -> tuple[str, int] | None:
+    """File name and line of the deepest frame of ``error`` that belongs to a cell."""
+    found = None
+    if isinstance(error, SyntaxError) and error.filename and is_cell(error.filename):
+        found = (error.filename, error.lineno or 1)
+    trace = error.__traceback__
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if is_cell(name):
+            found = (name, trace.tb_lineno)
+        trace = trace.tb_next
+    return found

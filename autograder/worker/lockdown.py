@@ -1,0 +1,231 @@
+"""Close a forked child before the first line of a submission runs.
+
+Layers in use: own user (where the parent is root), own network, IPC and host-name namespaces (where
+allowed), resource limits, no new privileges, Landlock. Each reports what it did; the grader decides
+whether that is enough. Only ``ctypes`` is needed: the standard library of Python 3.11 has no
+``unshare``, ``mount`` or Landlock.
+
+System call numbers and structures: ``linux/landlock.h``, ``linux/prctl.h``, ``sched.h``.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+CLONE_NEWNS = 0x00020000
+CLONE_NEWUTS = 0x04000000
+CLONE_NEWIPC = 0x08000000
+CLONE_NEWNET = 0x40000000
+MS_BIND = 0x1000
+MS_REC = 0x4000
+MS_PRIVATE = 0x40000
+MS_NOSUID = 0x2
+MS_NODEV = 0x4
+PR_SET_PDEATHSIG = 1
+PR_SET_CHILD_SUBREAPER = 36
+PR_SET_NO_NEW_PRIVS = 38
+LANDLOCK_CREATE_RULESET, LANDLOCK_ADD_RULE, LANDLOCK_RESTRICT_SELF = 444, 445, 446
+LANDLOCK_RULE_PATH_BENEATH = 1
+# access rights by the Landlock version that brought them
+FILE_READ = 0b1101  # execute, read_file, read_dir
+FILE_RIGHTS = {1: (1 << 13) - 1, 2: 1 << 13, 3: 1 << 14, 5: 1 << 15}
+ON_FILES = (1 << 0) | (1 << 1) | (1 << 2) | (1 << 14) | (1 << 15)
+NET_RIGHTS = 0b11  # bind and connect TCP, version 4
+SCOPES = 0b11  # abstract unix sockets and signals, version 6
+O_PATH = getattr(os, "O_PATH", 0o10000000)
+
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+class LockdownError(OSError):
+    """A layer that was asked for could not be put in place."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What one child may have.
+
+    Attributes:
+        uid: user to become; None to stay what the parent is.
+        box: the only folder that may be written; also HOME and TMPDIR.
+        readable: files and folders that may be read.
+        memory_bytes, processes, file_bytes, cpu_seconds: resource limits; 0 for none.
+    """
+
+    uid: int | None
+    box: str
+    readable: tuple[str, ...]
+    memory_bytes: int
+    processes: int
+    file_bytes: int
+    cpu_seconds: int
+
+
+def apply(plan: Plan) -> None:
+    """Put every layer of the plan in place, in this (single-threaded) process.
+
+    Raises:
+        LockdownError: a layer failed; the caller must not run anything of a submission.
+    """
+    isolate_namespaces()
+    limit_resources(plan)
+    if plan.uid is not None:
+        become(plan.uid)
+    prctl(PR_SET_NO_NEW_PRIVS, 1)
+    restrict_files(plan.readable, plan.box)
+
+
+def prctl(option: int, value: int) -> None:
+    """``prctl(2)`` with one argument."""
+    if _libc.prctl(option, value, 0, 0, 0) != 0:
+        raise LockdownError(ctypes.get_errno(), f"prctl {option}")
+
+
+def unshare(flags: int) -> bool:
+    """``unshare(2)``; False where the machine refuses."""
+    return _libc.unshare(flags) == 0
+
+
+def isolate_namespaces() -> None:
+    """Own network (without any interface up), IPC objects and host name, where that is allowed."""
+    unshare(CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS)
+
+
+def limit_resources(plan: Plan) -> None:
+    """Set the resource limits, soft and hard."""
+    limits = (
+        (resource.RLIMIT_AS, plan.memory_bytes),
+        (resource.RLIMIT_NPROC, plan.processes),
+        (resource.RLIMIT_FSIZE, plan.file_bytes),
+        (resource.RLIMIT_CPU, plan.cpu_seconds),
+        (resource.RLIMIT_NOFILE, 512),
+    )
+    for kind, value in limits:
+        if value:
+            resource.setrlimit(kind, (value, value))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def become(uid: int) -> None:
+    """Give up root for good: no groups, and user and group ``uid``."""
+    os.setgroups([])
+    os.setresgid(uid, uid, uid)
+    os.setresuid(uid, uid, uid)
+
+
+def landlock_version() -> int:
+    """The kernel's Landlock version, 0 where there is none."""
+    version = int(_libc.syscall(LANDLOCK_CREATE_RULESET, None, 0, 1))
+    return max(version, 0)
+
+
+def restrict_files(readable: Iterable[str], box: str) -> None:
+    """From here on only ``readable`` can be read and only ``box`` written."""
+    version = landlock_version()
+    if version < 1:
+        raise LockdownError(0, "this kernel has no Landlock")
+    handled = sum(bits for since, bits in FILE_RIGHTS.items() if since <= version)
+    attributes = struct.pack(
+        "=QQQ", handled, NET_RIGHTS if version >= 4 else 0, SCOPES if version >= 6 else 0
+    )
+    size = 24 if version >= 6 else 16 if version >= 4 else 8
+    ruleset = int(_libc.syscall(LANDLOCK_CREATE_RULESET, attributes, size, 0))
+    if ruleset < 0:
+        raise LockdownError(ctypes.get_errno(), "landlock_create_ruleset")
+    for path in readable:
+        _allow(ruleset, path, FILE_READ & handled)
+    for device in ("/dev/null", "/dev/zero"):
+        _allow(ruleset, device, handled & ON_FILES)
+    _allow(ruleset, "/proc/self", handled & (FILE_READ | 1 << 1))
+    _allow(ruleset, box, handled)
+    if _libc.syscall(LANDLOCK_RESTRICT_SELF, ruleset, 0) != 0:
+        raise LockdownError(ctypes.get_errno(), "landlock_restrict_self")
+    os.close(ruleset)
+
+
+def _allow(ruleset: int, path: str, rights: int) -> None:
+    try:
+        descriptor = os.open(path, O_PATH | os.O_CLOEXEC)
+    except OSError:
+        return  # what is not there need not be allowed
+    try:
+        if not os.path.isdir(path):
+            rights &= ON_FILES
+        rule = struct.pack("=Qi", rights, descriptor)
+        if _libc.syscall(LANDLOCK_ADD_RULE, ruleset, LANDLOCK_RULE_PATH_BENEATH, rule, 0) != 0:
+            raise LockdownError(ctypes.get_errno(), f"landlock_add_rule for {path}")
+    finally:
+        os.close(descriptor)
+
+
+def reachable(path: str) -> bool:
+    """Whether a user without rights of its own may walk to ``path``."""
+    return _blocking_ancestor(path) is None
+
+
+def _blocking_ancestor(path: str) -> str | None:
+    parts = os.path.realpath(path).split(os.sep)
+    for end in range(1, len(parts) + 1):
+        ancestor = os.sep.join(parts[:end]) or os.sep
+        if not os.stat(ancestor).st_mode & 0o001:
+            return ancestor
+    return None
+
+
+def open_ways(paths: Iterable[str]) -> bool:
+    """Make ``paths`` reachable for any user in a mount namespace of our own.
+
+    An interpreter under ``/root`` cannot be used by an unprivileged worker. In a private mount
+    namespace an empty folder is laid over the ancestor that blocks, and only what is needed is
+    bound back into it; nothing changes for the rest of the machine.
+
+    Returns:
+        Whether every path is reachable now.
+    """
+    wanted = [os.path.realpath(path) for path in paths]
+    blocked = [path for path in wanted if not reachable(path)]
+    if not blocked:
+        return True
+    if not unshare(CLONE_NEWNS) or not _mount(None, "/", None, MS_REC | MS_PRIVATE):
+        return False
+    for ancestor in sorted({_blocking_ancestor(path) or "" for path in blocked} - {""}):
+        inside = sorted(path for path in wanted if (path + os.sep).startswith(ancestor + os.sep))
+        inside = [
+            path
+            for path in inside
+            if not any(path.startswith(other + os.sep) for other in inside)
+        ]
+        if ancestor in inside or not _rebuild(ancestor, inside):
+            return False
+    return all(map(reachable, wanted))
+
+
+def _rebuild(ancestor: str, inside: list[str]) -> bool:
+    held = [(path, os.open(path, O_PATH | os.O_CLOEXEC)) for path in inside]
+    if not _mount("tmpfs", ancestor, "tmpfs", MS_NOSUID | MS_NODEV, b"mode=0755,size=1m"):
+        return False
+    for path, descriptor in held:
+        source = f"/proc/self/fd/{descriptor}"
+        if os.path.isdir(source):
+            os.makedirs(path, mode=0o755, exist_ok=True)
+        else:
+            os.makedirs(os.path.dirname(path), mode=0o755, exist_ok=True)
+            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o644))
+        if not _mount(source, path, None, MS_BIND | MS_REC):
+            return False
+        os.close(descriptor)
+    return True
+
+
+def _mount(
+    source: str | None, target: str, kind: str | None, flags: int, data: bytes | None = None
+) -> bool:
+    def raw(text: str | None) -> bytes | None:
+        return None if text is None else os.fsencode(text)
+
+    return _libc.mount(raw(source), raw(target), raw(kind), ctypes.c_ulong(flags), data) == 0

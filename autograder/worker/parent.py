@@ -1,0 +1,212 @@
+"""The warm parent: imports once what an assignment needs, then forks a child per submission.
+
+It is started by exec with an empty environment and is never told a secret, because a fork carries
+its parent's memory. It answers JSON packets on control sockets (``SOCK_SEQPACKET``):
+
+=======  ====================================================================================
+request  answer
+=======  ====================================================================================
+fork     comes with the child's channel; answers with the child's pid and what confines it
+end      kills the child and everything that it left behind, answers when all of it is gone
+=======  ====================================================================================
+
+Each control socket belongs to one process of the grader; when it closes, its children end. The
+parent itself ends with the first one.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import os
+import random
+import selectors
+import signal
+import site
+import socket
+import sys
+import traceback
+from typing import Any
+
+from . import lockdown
+
+PACKET = 1 << 20
+ORPHAN_ROUNDS = 200
+
+
+def main(descriptors: list[int]) -> None:
+    """Serve the control sockets until the first of them closes."""
+    controls = [socket.socket(fileno=descriptor) for descriptor in descriptors]
+    config = json.loads(controls[0].recv(PACKET))
+    try:
+        prepare(config)
+    except BaseException as error:
+        reason = "".join(traceback.format_exception_only(error)).strip()
+        controls[0].send(json.dumps({"error": reason}).encode())
+        return
+    found = capabilities()
+    controls[0].send(json.dumps(found).encode())
+    Parent(controls, config, found).serve()
+
+
+def prepare(config: dict[str, Any]) -> None:
+    """Make the interpreter reachable, import what is needed, and settle the memory for forking."""
+    lockdown.prctl(lockdown.PR_SET_PDEATHSIG, signal.SIGKILL)
+    lockdown.prctl(lockdown.PR_SET_CHILD_SUBREAPER, 1)
+    if config["drop_uid"] and not lockdown.open_ways(config["reachable"]):
+        raise PermissionError(
+            "an unprivileged worker cannot reach the Python installation; "
+            "install it outside a private folder such as /root"
+        )
+    # the .pth files of site-packages are not processed: an editable install must not be importable
+    sys.path += [path for path in config["site"] if path not in sys.path]
+    site.setquit()
+    site.setcopyright()
+    site.sethelper()
+    importlib.import_module(f"{__package__}.session")  # needs NumPy, so the path comes first
+    for name in config["needs"]:
+        importlib.import_module(name)
+    gc.collect()
+    gc.freeze()
+
+
+def capabilities() -> dict[str, Any]:
+    """What this machine lets a child do, found by trying it in one."""
+    pid = os.fork()
+    if pid == 0:
+        flags = lockdown.CLONE_NEWNET | lockdown.CLONE_NEWIPC | lockdown.CLONE_NEWUTS
+        os._exit(0 if lockdown.unshare(flags) else 1)
+    _, status = os.waitpid(pid, 0)
+    return {"namespaces": status == 0, "landlock": lockdown.landlock_version()}
+
+
+def backend_started() -> str:
+    """The name of a backend that has run an operation in this process; a fork of it would hang."""
+    context = sys.modules.get("tensorflow.python.eager.context")
+    current = getattr(context, "_context", None)
+    if current is not None and getattr(current, "_initialized", False):
+        return "tensorflow"
+    bridge = sys.modules.get("jax._src.xla_bridge")
+    if bridge is not None and getattr(bridge, "_backends", None):
+        return "jax"
+    return ""
+
+
+class Parent:
+    """The loop over control sockets, and the children that each of them owns."""
+
+    def __init__(
+        self, controls: list[socket.socket], config: dict[str, Any], found: dict[str, Any]
+    ) -> None:
+        self._first = controls[0]
+        self._config = config
+        self._found = found
+        self._children: dict[int, socket.socket] = {}
+        self._selector = selectors.DefaultSelector()
+        for control in controls:
+            self._selector.register(control, selectors.EVENT_READ)
+
+    def serve(self) -> None:
+        """Answer requests; returns when the first control socket is closed."""
+        while True:
+            for key, _ in self._selector.select():
+                control = key.fileobj
+                assert isinstance(control, socket.socket)
+                if not self._answer(control) and control is self._first:
+                    for pid in list(self._children):
+                        self._end(pid)
+                    return
+
+    def _answer(self, control: socket.socket) -> bool:
+        try:
+            data, descriptors, _, _ = socket.recv_fds(control, PACKET, 1)
+        except OSError:
+            data, descriptors = b"", []
+        if not data:
+            self._selector.unregister(control)
+            for pid in [pid for pid, owner in self._children.items() if owner is control]:
+                self._end(pid)
+            control.close()
+            return False
+        request = json.loads(data)
+        if request["do"] == "fork":
+            answer = self._fork(control, request, descriptors[0])
+        else:
+            answer = self._end(request["pid"])
+        control.send(json.dumps(answer).encode())
+        return True
+
+    def _fork(self, control: socket.socket, request: dict[str, Any], channel: int) -> dict[str, Any]:
+        started = backend_started()
+        if started:
+            os.close(channel)
+            return {"error": f"{started} has started in the warm parent"}
+        pid = os.fork()
+        if pid == 0:
+            try:
+                self._become_worker(request, channel)
+            except BaseException as error:
+                reason = "".join(traceback.format_exception_only(error)).strip()
+                os.write(channel, b"\xff\xff\xff\xff" + reason.encode()[:2000])
+            finally:
+                os._exit(1)
+        os.close(channel)
+        self._children[pid] = control
+        return {"pid": pid, **self._found}
+
+    def _become_worker(self, request: dict[str, Any], channel: int) -> None:
+        os.setsid()
+        null = os.open(os.devnull, os.O_RDWR)
+        for standard in (0, 1, 2):
+            os.dup2(null, standard)
+        if channel != 3:
+            os.dup2(channel, 3)
+        os.closerange(4, 65536)
+        lockdown.prctl(lockdown.PR_SET_PDEATHSIG, signal.SIGKILL)
+        box = request["box"]
+        os.chdir(box)
+        os.umask(0o022)
+        os.environ.update(HOME=box, TMPDIR=box, PWD=box)
+        if "tempfile" in sys.modules:
+            sys.modules["tempfile"].tempdir = None  # an import may have asked for it already
+        lockdown.apply(lockdown.Plan(readable=tuple(self._config["readable"]), **request["plan"]))
+        seed(request["seed"])
+        session = sys.modules[f"{__package__}.session"]
+        session.serve(
+            socket.socket(fileno=3), tuple(request["watched"]), request["message_bytes"]
+        )
+
+    def _end(self, pid: int) -> dict[str, Any]:
+        if pid not in self._children:
+            return {"error": "no such child"}
+        del self._children[pid]
+        os.kill(pid, signal.SIGKILL)
+        _, status, usage = os.wait4(pid, 0)
+        self._reap_orphans()
+        return {
+            "status": status,
+            "cpu_seconds": usage.ru_utime + usage.ru_stime,
+            "peak_bytes": usage.ru_maxrss * 1024,
+        }
+
+    def _reap_orphans(self) -> None:
+        """Kill what dead children left: as subreaper, this process inherits every daemon."""
+        for _ in range(ORPHAN_ROUNDS):
+            with open(f"/proc/self/task/{os.getpid()}/children", encoding="ascii") as listing:
+                orphans = [int(pid) for pid in listing.read().split()]
+            orphans = [pid for pid in orphans if pid not in self._children]
+            if not orphans:
+                return
+            for pid in orphans:
+                os.kill(pid, signal.SIGKILL)
+                os.waitpid(pid, 0)
+
+
+def seed(value: int) -> None:
+    """Seed Python, NumPy and the backend, so that a run can be repeated."""
+    random.seed(value)
+    sys.modules["numpy"].random.seed(value)
+    keras = sys.modules.get("keras")
+    if keras is not None:
+        keras.utils.set_random_seed(value)

@@ -1,0 +1,334 @@
+"""One submission's process: run its cells, then answer the grader's requests with plain data.
+
+Requests are tuples ``(number, operation, ...)``; every answer repeats the number. While a request
+runs, the student's code may call a function of the grader's; that call goes out as ``callback`` and
+its answer comes in on the same socket.
+"""
+
+from __future__ import annotations
+
+import builtins
+import importlib
+import operator
+import os
+import socket
+import sys
+import types
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from . import inert, wire
+from .cells import Runner, innermost_line
+
+MODULES = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
+
+
+class CallbackFailed(Exception):
+    """The grader's function raised something that has no built-in counterpart."""
+
+
+class Gone(BaseException):
+    """The grader closed the connection."""
+
+
+def serve(channel: socket.socket, watched: tuple[str, ...], message_bytes: int) -> None:
+    """Answer requests until the grader hangs up.
+
+    Args:
+        watched: graded names, whose last callable is what gets judged.
+        message_bytes: the largest body of an answer.
+    """
+    main = types.ModuleType("__main__")
+    main.__builtins__ = builtins  # type: ignore[attr-defined]
+    main.In, main.Out = [], {}  # type: ignore[attr-defined]
+    sys.modules["__main__"] = main
+    sys.path[:] = [""] + [entry for entry in sys.path if entry]
+    inert.install()
+    session = Session(channel, Runner(main.__dict__, watched), message_bytes)
+    try:
+        while True:
+            session.answer_one()
+    except Gone:
+        os._exit(0)
+
+
+class Session:
+    """The worker's end of the conversation."""
+
+    def __init__(self, channel: socket.socket, runner: Runner, message_bytes: int) -> None:
+        self._channel = channel
+        self._runner = runner
+        self._message_bytes = message_bytes
+        self._cell_of: dict[str, int] = {}
+        self._objects: dict[int, Any] = {}
+        self._handles: dict[int, int] = {}
+        self._next_handle = 1
+        self._callbacks: dict[int, Callable[..., Any]] = {}
+        self._callback_ids: dict[int, tuple[int, str]] = {}
+        self._tracked: dict[int, Any] = {}
+        self._tracked_ids: dict[int, int] = {}
+        self._snapshots: dict[int, Any] = {}
+        self._operations: dict[str, Callable[..., Any]] = {
+            "lookup": self._lookup,
+            "module": self._module,
+            "student_side": self._student_side,
+            "forget": self._forget,
+            "call": lambda function, arguments, keywords: function(*arguments, **keywords),
+            "getattr": getattr,
+            "setattr": setattr,
+            "getitem": operator.getitem,
+            "setitem": operator.setitem,
+            "contains": operator.contains,
+            "len": len,
+            "iter": iter,
+            "next": next,
+            "array": _array,
+            "float": float,
+            "int": int,
+            "bool": bool,
+            "str": str,
+        }
+
+    def answer_one(self) -> None:
+        """Receive one request and send its answer."""
+        number, operation, *arguments = self._receive()
+        if operation == "cell":
+            answer = ("done", number, self._run_cell(*arguments))
+        else:
+            answer = self._perform(number, operation, arguments)
+        try:
+            body = self._encode(answer)
+        except BaseException as error:
+            problem = self._describe(error)
+            body = self._encode(("raised", number, problem, [], []))
+        self._send(body)
+
+    def _run_cell(self, index: int, source: str) -> Any:
+        filename = f"<cell {index}>"
+        self._cell_of[filename] = index
+        error = self._runner.run(filename, source)
+        return None if error is None else self._describe(error)
+
+    def _perform(self, number: int, operation: str, arguments: list[Any]) -> tuple[Any, ...]:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            try:
+                outcome, value = "value", self._operations[operation](*arguments)
+            except Gone:
+                raise
+            except BaseException as error:
+                outcome, value = "raised", self._describe(error)
+        noted = [(entry.category.__name__, str(entry.message)[:500]) for entry in caught[:50]]
+        return (outcome, number, value, self._changes(), noted)
+
+    def _describe(self, error: BaseException) -> tuple[str, str, int, int]:
+        """Built-in base type, message, cell and line (0, 0 when outside the cells)."""
+        base = next(cls for cls in type(error).__mro__ if cls.__module__ == "builtins")
+        try:
+            text = str(error)[:2000]
+        except BaseException:
+            text = ""
+        try:
+            place = innermost_line(error, self._cell_of.__contains__)
+        except BaseException:
+            place = None
+        cell, line = (self._cell_of[place[0]], place[1]) if place else (0, 0)
+        return (base.__name__, text, cell, line)
+
+    # what the grader asks for
+
+    def _lookup(self, name: str) -> tuple[bool, Any, bool]:
+        """Whether the name exists, the object judged, and whether a later value replaced it."""
+        namespace = self._runner.namespace
+        if name in self._runner.last_callable:
+            found = self._runner.last_callable[name]
+            return True, found, namespace.get(name) is not found
+        return name in namespace, namespace.get(name), False
+
+    def _module(self, name: str) -> Any:
+        return importlib.import_module(MODULES[name])
+
+    def _student_side(self, expression: str) -> Any:
+        names = {short: sys.modules.get(long) for short, long in MODULES.items()}
+        return eval(expression, {"np": np, **names})
+
+    def _forget(self) -> None:
+        """Drop what the last check held, so that memory does not grow from check to check."""
+        for table in (self._objects, self._handles, self._tracked, self._tracked_ids):
+            table.clear()
+        self._snapshots.clear()
+        self._callbacks.clear()
+        self._callback_ids.clear()
+
+    # objects that cross by name
+
+    def _handle_for(self, value: Any) -> Any:
+        known = self._callback_ids.get(id(value))
+        if known is not None and self._callbacks.get(known[0]) is value:
+            return wire.Callback(*known)
+        if isinstance(value, frozenset):
+            return set(value)
+        tensor = _as_tensor(value)
+        if tensor is not None:
+            return tensor
+        identifier = self._handles.get(id(value))
+        if identifier is None:
+            identifier = self._next_handle
+            self._next_handle += 1
+            self._handles[id(value)] = identifier
+            self._objects[identifier] = value
+        return wire.Handle(identifier, type(value).__name__, callable(value))
+
+    def _foreign(self, reference: Any) -> Any:
+        if isinstance(reference, wire.Handle):
+            return self._objects[reference.id]
+        return self._callback(reference.id, reference.name)
+
+    def _callback(self, identifier: int, name: str) -> Callable[..., Any]:
+        if identifier not in self._callbacks:
+
+            def function(*arguments: Any, **keywords: Any) -> Any:
+                return self._call_grader(identifier, arguments, keywords)
+
+            function.__name__ = function.__qualname__ = name
+            self._callbacks[identifier] = function
+            self._callback_ids[id(function)] = (identifier, name)
+        return self._callbacks[identifier]
+
+    def _call_grader(self, identifier: int, arguments: Any, keywords: Any) -> Any:
+        self._send(self._encode(("callback", identifier, arguments, keywords), by_value=True))
+        kind, value = self._receive()
+        if kind == "value":
+            return value
+        name, text = value
+        error = getattr(builtins, name, None)
+        if isinstance(error, type) and issubclass(error, Exception):
+            raise error(text)
+        raise CallbackFailed(text)
+
+    # arguments that the student's code may change
+
+    def _track(self, identifier: int, content: Any) -> Any:
+        known = self._tracked.get(identifier)
+        if content is None:
+            return known
+        if known is not None and _restore(known, content):
+            content = known
+        else:
+            self._tracked[identifier] = content
+            self._tracked_ids[id(content)] = identifier
+        self._snapshots[identifier] = _snapshot(content)
+        return content
+
+    def _changes(self) -> list[tuple[int, Any]]:
+        """Shallow contents of every argument that is no longer what the grader knows."""
+        changed = []
+        for identifier, value in self._tracked.items():
+            if not _unchanged(value, self._snapshots[identifier]):
+                self._snapshots[identifier] = _snapshot(value)
+                changed.append((identifier, _shallow(value)))
+        return changed
+
+    # bytes
+
+    def _encode(self, value: Any, by_value: bool = False) -> bytes:
+        def tracked(item: Any) -> wire.Tracked | None:
+            identifier = None if by_value else self._tracked_ids.get(id(item))
+            return None if identifier is None else wire.Tracked(identifier)
+
+        return wire.Encoder(self._handle_for, tracked, self._message_bytes).encode(value)
+
+    def _send(self, body: bytes) -> None:
+        self._channel.sendall(wire.PREFIX.pack(len(body)) + body)
+
+    def _receive(self) -> Any:
+        (size,) = wire.PREFIX.unpack(self._exactly(wire.PREFIX.size))
+        return wire.Decoder(self._exactly(size), self._foreign, self._track, _tensor).decode()
+
+    def _exactly(self, size: int) -> bytes:
+        parts = []
+        while size:
+            part = self._channel.recv(min(size, 1 << 20))
+            if not part:
+                raise Gone
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
+
+
+def _array(value: Any) -> Any:
+    return np.array(np.asarray(value), subok=False)
+
+
+def _as_tensor(value: Any) -> wire.Tensor | None:
+    """The values of an eager tensor of TensorFlow, JAX or PyTorch; None for anything else."""
+    kind = type(value)
+    library = kind.__module__.partition(".")[0]
+    tensors = {"tensorflow": "EagerTensor", "jaxlib": "ArrayImpl", "jax": "ArrayImpl"}
+    if kind.__name__ != tensors.get(library, "Tensor" if library == "torch" else None):
+        return None
+    try:
+        array = value.detach().cpu().numpy() if library == "torch" else np.asarray(value)
+    except BaseException:
+        return None
+    return wire.Tensor(array) if array.dtype.name in wire.DTYPES else None
+
+
+def _tensor(array: np.ndarray) -> Any:
+    """A tensor of the backend that the submission uses, from the grader's values."""
+    if "tensorflow" in sys.modules:
+        return sys.modules["tensorflow"].constant(array)
+    keras = sys.modules.get("keras")
+    return keras.ops.convert_to_tensor(array) if keras is not None else array
+
+
+def _shallow(value: Any) -> Any:
+    if isinstance(value, np.ndarray):
+        return np.array(value, subok=False)
+    if isinstance(value, np.random.Generator):
+        copy = np.random.Generator(type(value.bit_generator)())
+        copy.bit_generator.state = value.bit_generator.state
+        return copy
+    return type(value)(value)
+
+
+def _snapshot(value: Any) -> Any:
+    if isinstance(value, np.ndarray):
+        hasobject = value.dtype.hasobject
+        content = list(map(id, value.flat)) if hasobject else value.tobytes()
+        return (value.dtype, value.shape, content)
+    if isinstance(value, np.random.Generator):
+        return str(value.bit_generator.state)
+    return list(value.items()) if isinstance(value, dict) else list(value)
+
+
+def _unchanged(value: Any, snapshot: Any) -> bool:
+    now = _snapshot(value)
+    if isinstance(value, dict):
+        return len(now) == len(snapshot) and all(
+            key is old_key and item is old for (key, item), (old_key, old) in zip(now, snapshot)
+        )
+    if isinstance(value, (list, set)):
+        return len(now) == len(snapshot) and all(map(operator.is_, now, snapshot))
+    return bool(now == snapshot)
+
+
+def _restore(target: Any, content: Any) -> bool:
+    """Give ``target`` the content of another object of its type; False where that cannot be."""
+    if type(target) is not type(content):
+        return False
+    if isinstance(target, np.ndarray):
+        if target.shape != content.shape or target.dtype != content.dtype:
+            return False
+        target[...] = content
+    elif isinstance(target, np.random.Generator):
+        target.bit_generator.state = content.bit_generator.state
+    elif isinstance(target, list):
+        target[:] = content
+    else:
+        target.clear()
+        target.update(content)
+    return True

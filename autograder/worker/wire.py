@@ -1,0 +1,595 @@
+"""Plain data to bytes and back: the only module that both sides of the boundary share.
+
+A frame is a 4-byte big-endian length and a body; a body is one value. A value is a tag byte followed
+by its content:
+
+====  =====================================================================================
+tag   content
+====  =====================================================================================
+N T F  None, True, False; ``E`` is Ellipsis
+i I   int: 8 bytes, or a length and two's complement bytes
+f c   float, complex: IEEE 754 doubles, big-endian
+s b   str (UTF-8, lone surrogates kept), bytes: length and bytes
+l t   list, tuple: count and values
+d S   dict: count and key/value pairs; set: count and values
+a     array: kind (``n`` ndarray, ``g`` NumPy scalar, ``t`` tensor), dtype, shape, raw bytes
+o     array of objects: shape and values
+L R   slice, range: three values
+r     a list, dict, set or array that stands earlier in the same message
+m     a tracked object: id, and its content where the sender is the grader
+G     the state of a ``numpy.random.Generator``: name and state dict
+h     a handle: an object that stays in the worker: id, type name, whether it is callable
+k     a callback: a function of the grader's: id and name
+====  =====================================================================================
+
+Nothing is ever unpickled. The reader checks every count against the bytes that are really there
+before it allocates, so that memory is bounded by the frame.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+MAX_DEPTH = 64
+MAX_ITEMS = 2_000_000
+MAX_INT_BYTES = 1024
+MAX_DIMENSIONS = 32
+DTYPES = frozenset(
+    "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64 "
+    "complex64 complex128".split()
+)
+BIT_GENERATORS = frozenset("PCG64 PCG64DXSM MT19937 Philox SFC64".split())
+PREFIX = struct.Struct(">I")
+_LONG = struct.Struct(">q")
+_DOUBLE = struct.Struct(">d")
+_COMPLEX = struct.Struct(">dd")
+
+
+class WireError(ValueError):
+    """Bytes that are not a legal message, or a value that cannot be sent."""
+
+
+class Tensor:
+    """A backend's tensor on the grader's side: its values, and the fact that it was one.
+
+    Attributes:
+        dtype: the NumPy dtype, whose ``name`` is the tensor's dtype name.
+        shape: a tuple of ints.
+    """
+
+    def __init__(self, array: np.ndarray) -> None:
+        self._array = array
+        self.dtype = array.dtype
+        self.shape = array.shape
+        self.ndim = array.ndim
+
+    def numpy(self) -> np.ndarray:
+        """The values as an ndarray."""
+        return self._array
+
+    def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray:
+        return np.array(self._array, dtype=dtype)
+
+    def __len__(self) -> int:
+        return len(self._array)
+
+    def __getitem__(self, index: Any) -> Any:
+        return Tensor(np.asarray(self._array[index]))
+
+    def __float__(self) -> float:
+        return float(self._array)
+
+    def __int__(self) -> int:
+        return int(self._array)
+
+    def __repr__(self) -> str:
+        return f"Tensor({self._array!r})"
+
+
+@dataclass(frozen=True)
+class Handle:
+    """What the wire knows of an object that stays in the worker."""
+
+    id: int
+    type_name: str
+    callable: bool
+
+
+@dataclass(frozen=True)
+class Callback:
+    """What the wire knows of a function that stays in the grader."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Tracked:
+    """A mutable argument under its session-wide number; ``content`` is None for a bare reference."""
+
+    id: int
+    content: Any = None
+
+
+class Encoder:
+    """Writes one message.
+
+    Args:
+        foreign: called with any value that is not plain data; returns a :class:`Handle`,
+            :class:`Callback` or plain stand-in, or raises :class:`WireError`.
+        tracked: called with each list, dict, set, array or random generator; returns None to send
+            it by value or a :class:`Tracked`.
+        limit: the most bytes of the body.
+    """
+
+    def __init__(
+        self,
+        foreign: Callable[[Any], Any],
+        tracked: Callable[[Any], Tracked | None] = lambda value: None,
+        limit: int = 1 << 25,
+    ) -> None:
+        self._foreign = foreign
+        self._tracked = tracked
+        self._limit = limit
+        self._out = bytearray()
+        self._memo: dict[int, int] = {}
+        self._slots = 0
+        self._sent: set[int] = set()
+        self._keep: list[Any] = []
+
+    def encode(self, value: Any) -> bytes:
+        """The body for ``value``."""
+        self._value(value, 0)
+        return bytes(self._out)
+
+    def _count(self, tag: bytes, count: int) -> None:
+        self._out += tag + PREFIX.pack(count)
+        if len(self._out) > self._limit:
+            raise WireError(f"the value is larger than {self._limit >> 20} MiB")
+
+    def _value(self, value: Any, depth: int) -> None:
+        if depth > MAX_DEPTH:
+            raise WireError(f"the value is nested deeper than {MAX_DEPTH} levels")
+        if value is None:
+            self._out += b"N"
+        elif value is True:
+            self._out += b"T"
+        elif value is False:
+            self._out += b"F"
+        elif value is Ellipsis:
+            self._out += b"E"
+        else:
+            writer = _WRITERS.get(type(value)) or self._writer_for(value)
+            writer(self, value, depth)
+
+    def _writer_for(self, value: Any) -> Callable[[Encoder, Any, int], None]:
+        for base, writer in _BY_BASE:
+            if isinstance(value, base):
+                return writer
+        return Encoder._other
+
+    def _int(self, value: int, depth: int) -> None:
+        value = int(value)
+        if -(1 << 63) <= value < 1 << 63:
+            self._out += b"i" + _LONG.pack(value)
+            return
+        raw = value.to_bytes(value.bit_length() // 8 + 1, "big", signed=True)
+        if len(raw) > MAX_INT_BYTES:
+            raise WireError("the whole number has too many digits")
+        self._count(b"I", len(raw))
+        self._out += raw
+
+    def _float(self, value: float, depth: int) -> None:
+        self._out += b"f" + _DOUBLE.pack(float(value))
+
+    def _complex(self, value: complex, depth: int) -> None:
+        self._out += b"c" + _COMPLEX.pack(value.real, value.imag)
+
+    def _str(self, value: str, depth: int) -> None:
+        raw = str(value).encode("utf-8", "surrogatepass")
+        self._count(b"s", len(raw))
+        self._out += raw
+
+    def _bytes(self, value: bytes, depth: int) -> None:
+        raw = bytes(value)
+        self._count(b"b", len(raw))
+        self._out += raw
+
+    def _tuple(self, value: tuple[Any, ...], depth: int) -> None:
+        items = tuple(value)
+        self._count(b"t", len(items))
+        for item in items:
+            self._value(item, depth + 1)
+
+    def _slice(self, value: slice, depth: int) -> None:
+        self._out += b"L"
+        for item in (value.start, value.stop, value.step):
+            self._value(item, depth + 1)
+
+    def _range(self, value: range, depth: int) -> None:
+        self._out += b"R"
+        for item in (value.start, value.stop, value.step):
+            self._value(item, depth + 1)
+
+    def _mutable(self, value: Any, depth: int) -> None:
+        known = self._memo.get(id(value))
+        if known is not None:
+            self._count(b"r", known)
+            return
+        tracked = self._tracked(value)
+        if tracked is not None:
+            self._track(value, tracked, depth)
+            return
+        self._memo[id(value)] = self._slots
+        self._keep.append(value)  # an id is only valid while its object lives
+        self._content(value, depth)
+
+    def _track(self, value: Any, tracked: Tracked, depth: int) -> None:
+        first = tracked.content is not None and tracked.id not in self._sent
+        self._count(b"m", tracked.id)
+        self._out += b"T" if first else b"F"
+        if first:
+            self._sent.add(tracked.id)
+            self._content(value, depth)
+
+    def _content(self, value: Any, depth: int) -> None:
+        self._slots += 1
+        if isinstance(value, np.ndarray):
+            self._array(b"n", value, depth)
+        elif isinstance(value, dict):
+            items = list(dict.items(value))
+            self._count(b"d", len(items))
+            for key, item in items:
+                self._value(key, depth + 1)
+                self._value(item, depth + 1)
+        elif isinstance(value, np.random.Generator):
+            self._generator(value, depth)
+        else:
+            items = list(value)
+            self._count(b"S" if isinstance(value, set) else b"l", len(items))
+            for item in items:
+                self._value(item, depth + 1)
+
+    def _array(self, kind: bytes, value: Any, depth: int) -> None:
+        array = np.asarray(value)
+        if array.dtype.name not in DTYPES:
+            if kind != b"n":
+                raise WireError(f"a value of dtype {array.dtype.name} cannot be sent")
+            self._objects(array, depth)
+            return
+        name = array.dtype.name.encode()
+        if len(self._out) + array.nbytes > self._limit:
+            raise WireError(f"the array is larger than {self._limit >> 20} MiB")
+        self._out += b"a" + kind + bytes((len(name),)) + name + bytes((array.ndim,))
+        for size in array.shape:
+            self._out += _LONG.pack(size)
+        self._out += array.astype(array.dtype.newbyteorder("<"), copy=False).tobytes()
+
+    def _objects(self, array: np.ndarray, depth: int) -> None:
+        if array.dtype.kind not in "OU":
+            raise WireError(f"an array of dtype {array.dtype.kind} cannot be sent")
+        self._out += b"o" + bytes((array.ndim,))
+        for size in array.shape:
+            self._out += _LONG.pack(size)
+        for item in array.ravel().tolist():
+            self._value(item, depth + 1)
+
+    def _scalar(self, value: np.generic, depth: int) -> None:
+        if value.dtype.name in DTYPES:
+            self._array(b"g", value, depth)
+        else:
+            self._value(value.item(), depth + 1)
+
+    def _tensor(self, value: Tensor, depth: int) -> None:
+        self._array(b"t", value.numpy(), depth)
+
+    def _generator(self, value: np.random.Generator, depth: int) -> None:
+        bits = value.bit_generator
+        name = type(bits).__name__
+        if name not in BIT_GENERATORS:
+            raise WireError("this kind of random generator cannot be sent")
+        self._out += b"G"
+        self._str(name, depth)
+        self._value(bits.state, depth + 1)
+
+    def _handle(self, value: Handle, depth: int) -> None:
+        self._count(b"h", value.id)
+        self._str(value.type_name[:80], depth)
+        self._out += b"T" if value.callable else b"F"
+
+    def _callback(self, value: Callback, depth: int) -> None:
+        self._count(b"k", value.id)
+        self._str(value.name[:80], depth)
+
+    def _other(self, value: Any, depth: int) -> None:
+        replacement = self._foreign(value)
+        if replacement is value:
+            raise WireError("the value cannot be sent")
+        self._value(replacement, depth)
+
+
+_WRITERS: dict[type, Callable[[Encoder, Any, int], None]] = {
+    int: Encoder._int,
+    float: Encoder._float,
+    complex: Encoder._complex,
+    str: Encoder._str,
+    bytes: Encoder._bytes,
+    tuple: Encoder._tuple,
+    list: Encoder._mutable,
+    dict: Encoder._mutable,
+    set: Encoder._mutable,
+    np.ndarray: Encoder._mutable,
+    slice: Encoder._slice,
+    range: Encoder._range,
+    Tensor: Encoder._tensor,
+    Handle: Encoder._handle,
+    Callback: Encoder._callback,
+}
+_BY_BASE: tuple[tuple[type, Callable[[Encoder, Any, int], None]], ...] = (
+    (np.generic, Encoder._scalar),
+    (np.random.Generator, Encoder._mutable),
+    (np.ndarray, Encoder._mutable),
+    (list, Encoder._mutable),
+    (dict, Encoder._mutable),
+    (set, Encoder._mutable),
+    (tuple, Encoder._tuple),
+    (str, Encoder._str),
+    (int, Encoder._int),
+    (float, Encoder._float),
+)
+
+
+class Decoder:
+    """Reads one message.
+
+    Args:
+        body: the bytes, already bounded by the frame's cap.
+        foreign: turns a :class:`Handle` or :class:`Callback` into the object on this side.
+        tracked: given an id and the decoded content (None for a bare reference), returns the
+            object on this side.
+        tensor: builds a tensor from an ndarray.
+
+    Raises:
+        WireError: from :meth:`decode`, on anything that is not exactly one legal value.
+    """
+
+    def __init__(
+        self,
+        body: bytes,
+        foreign: Callable[[Any], Any],
+        tracked: Callable[[int, Any], Any],
+        tensor: Callable[[np.ndarray], Any] = Tensor,
+    ) -> None:
+        self._body = memoryview(body)
+        self._at = 0
+        self._foreign = foreign
+        self._tracked = tracked
+        self._tensor = tensor
+        self._memo: list[Any] = []
+        self._items = 0
+
+    def decode(self) -> Any:
+        """The one value of the body."""
+        try:
+            value = self._value(0)
+        except (struct.error, IndexError, UnicodeDecodeError, OverflowError, MemoryError) as error:
+            raise WireError(f"malformed message: {type(error).__name__}") from error
+        if self._at != len(self._body):
+            raise WireError("bytes after the end of the message")
+        return value
+
+    def _take(self, size: int) -> memoryview:
+        if size < 0 or size > len(self._body) - self._at:
+            raise WireError("the message ends too early")
+        start = self._at
+        self._at += size
+        return self._body[start : self._at]
+
+    def _number(self) -> int:
+        return int(PREFIX.unpack(self._take(4))[0])
+
+    def _size(self) -> int:
+        """A count of values; each needs at least one byte, so the rest of the body bounds it."""
+        count = self._number()
+        self._items += count
+        if count > len(self._body) - self._at or self._items > MAX_ITEMS:
+            raise WireError("the message claims more values than it holds")
+        return count
+
+    def _value(self, depth: int) -> Any:
+        if depth > MAX_DEPTH:
+            raise WireError(f"nested deeper than {MAX_DEPTH} levels")
+        reader = _READERS.get(self._take(1)[0])
+        if reader is None:
+            raise WireError("unknown tag")
+        return reader(self, depth)
+
+    def _flag(self) -> bool:
+        flag = bytes(self._take(1))
+        if flag not in (b"T", b"F"):
+            raise WireError("a flag is neither true nor false")
+        return flag == b"T"
+
+    def _int(self, depth: int) -> int:
+        return int(_LONG.unpack(self._take(8))[0])
+
+    def _big(self, depth: int) -> int:
+        size = self._number()
+        if size > MAX_INT_BYTES:
+            raise WireError("the whole number has too many digits")
+        return int.from_bytes(self._take(size), "big", signed=True)
+
+    def _float(self, depth: int) -> float:
+        return float(_DOUBLE.unpack(self._take(8))[0])
+
+    def _complex(self, depth: int) -> complex:
+        return complex(*_COMPLEX.unpack(self._take(16)))
+
+    def _str(self, depth: int) -> str:
+        return str(self._take(self._number()), "utf-8", "surrogatepass")
+
+    def _text(self) -> str:
+        if bytes(self._take(1)) != b"s":
+            raise WireError("a name is not a string")
+        return self._str(0)
+
+    def _bytes(self, depth: int) -> bytes:
+        return bytes(self._take(self._number()))
+
+    def _tuple(self, depth: int) -> tuple[Any, ...]:
+        return tuple(self._value(depth + 1) for _ in range(self._size()))
+
+    def _list(self, depth: int) -> list[Any]:
+        result: list[Any] = []
+        self._memo.append(result)
+        for _ in range(self._size()):
+            result.append(self._value(depth + 1))
+        return result
+
+    def _dict(self, depth: int) -> dict[Any, Any]:
+        result: dict[Any, Any] = {}
+        self._memo.append(result)
+        for _ in range(self._size()):
+            key = self._key(depth)
+            result[key] = self._value(depth + 1)
+        return result
+
+    def _set(self, depth: int) -> set[Any]:
+        result: set[Any] = set()
+        self._memo.append(result)
+        for _ in range(self._size()):
+            result.add(self._key(depth))
+        return result
+
+    def _key(self, depth: int) -> Any:
+        key = self._value(depth + 1)
+        try:
+            hash(key)
+        except TypeError:
+            raise WireError("a key cannot be hashed") from None
+        return key
+
+    def _shape(self) -> tuple[int, ...]:
+        dimensions = self._take(1)[0]
+        if dimensions > MAX_DIMENSIONS:
+            raise WireError("too many dimensions")
+        shape = tuple(int(_LONG.unpack(self._take(8))[0]) for _ in range(dimensions))
+        if any(size < 0 or size > 1 << 40 for size in shape):
+            raise WireError("an impossible shape")
+        return shape
+
+    def _array(self, depth: int) -> Any:
+        kind = bytes(self._take(1))
+        name = str(self._take(self._take(1)[0]), "ascii", "replace")
+        if name not in DTYPES or kind not in (b"n", b"g", b"t"):
+            raise WireError("an array of a forbidden kind")
+        dtype = np.dtype(name)
+        shape = self._shape()
+        count = 1
+        for size in shape:
+            count *= size
+        raw = self._take(count * dtype.itemsize)
+        try:
+            array = np.frombuffer(raw, dtype=dtype.newbyteorder("<")).astype(dtype).reshape(shape)
+        except ValueError as error:
+            raise WireError("an impossible shape") from error
+        if kind == b"g":
+            if shape:
+                raise WireError("a scalar with a shape")
+            return array[()]
+        if kind == b"t":
+            return self._tensor(array)
+        self._memo.append(array)
+        return array
+
+    def _objects(self, depth: int) -> np.ndarray:
+        shape = self._shape()
+        count = 1
+        for size in shape:
+            count *= size
+        self._items += count
+        if count > len(self._body) - self._at or self._items > MAX_ITEMS:
+            raise WireError("the message claims more values than it holds")
+        try:
+            array = np.empty(shape, dtype=object)
+        except ValueError as error:
+            raise WireError("an impossible shape") from error
+        self._memo.append(array)
+        flat = array.reshape(-1)
+        for position in range(count):
+            flat[position] = self._value(depth + 1)
+        return array
+
+    def _slice(self, depth: int) -> slice:
+        return slice(*(self._value(depth + 1) for _ in range(3)))
+
+    def _range(self, depth: int) -> range:
+        parts = [self._value(depth + 1) for _ in range(3)]
+        if any(type(part) is not int for part in parts) or parts[2] == 0:
+            raise WireError("a range of no whole numbers")
+        return range(*parts)
+
+    def _reference(self, depth: int) -> Any:
+        index = self._number()
+        if index >= len(self._memo):
+            raise WireError("a reference to nothing")
+        return self._memo[index]
+
+    def _tracked_object(self, depth: int) -> Any:
+        identifier = self._number()
+        content = self._value(depth) if self._flag() else None
+        return self._tracked(identifier, content)
+
+    def _generator(self, depth: int) -> np.random.Generator:
+        name = self._text()
+        if name not in BIT_GENERATORS:
+            raise WireError("an unknown random generator")
+        slot = len(self._memo)
+        self._memo.append(None)
+        state = self._value(depth + 1)
+        bits = getattr(np.random, name)()
+        try:
+            bits.state = state
+        except Exception as error:
+            raise WireError("an impossible state of a random generator") from error
+        self._memo[slot] = np.random.Generator(bits)
+        return self._memo[slot]
+
+    def _handle(self, depth: int) -> Any:
+        identifier, name = self._number(), self._text()
+        return self._foreign(Handle(identifier, name, self._flag()))
+
+    def _callback(self, depth: int) -> Any:
+        return self._foreign(Callback(self._number(), self._text()))
+
+
+_READERS: dict[int, Callable[[Decoder, int], Any]] = {
+    ord("N"): lambda decoder, depth: None,
+    ord("T"): lambda decoder, depth: True,
+    ord("F"): lambda decoder, depth: False,
+    ord("E"): lambda decoder, depth: Ellipsis,
+    ord("i"): Decoder._int,
+    ord("I"): Decoder._big,
+    ord("f"): Decoder._float,
+    ord("c"): Decoder._complex,
+    ord("s"): Decoder._str,
+    ord("b"): Decoder._bytes,
+    ord("l"): Decoder._list,
+    ord("t"): Decoder._tuple,
+    ord("d"): Decoder._dict,
+    ord("S"): Decoder._set,
+    ord("a"): Decoder._array,
+    ord("o"): Decoder._objects,
+    ord("L"): Decoder._slice,
+    ord("R"): Decoder._range,
+    ord("r"): Decoder._reference,
+    ord("m"): Decoder._tracked_object,
+    ord("G"): Decoder._generator,
+    ord("h"): Decoder._handle,
+    ord("k"): Decoder._callback,
+}

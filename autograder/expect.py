@@ -1,0 +1,419 @@
+"""Comparisons for check files, and the wording of failures.
+
+A check calls the student's function through :func:`call` and hands the :class:`Answer` to a
+comparison. Each comparison raises :class:`Failure`, whose text has two halves: ``summary`` may be
+released (what was wrong, with types and shapes), ``detail`` quotes inputs and values and is for
+public checks and for staff.
+
+The same file serves two sides. The grader imports it. Files that leave the grader (public checks,
+bundles) carry a copy of the functions that they use, so this module imports NumPy and the standard
+library only, and its top-level names must stay independent of import order.
+"""
+
+import math
+import warnings
+
+import numpy as np
+
+REVEAL = False
+"""Whether ``str(failure)`` quotes inputs and values; the copies in public checks set it to True."""
+
+MESSAGE_LENGTH = 480
+SAFE_TYPES = (
+    "bool bytes complex dict float function generator int list map NoneType range set str tuple zip "
+    "ndarray float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool_ "
+    "EagerTensor Tensor SymbolicTensor KerasTensor Variable Sequential Functional Model History "
+    "Dense Axes Figure Line2D Generator"
+).split()
+
+
+class Failure(AssertionError):
+    """A check's finding about a student's answer.
+
+    Attributes:
+        summary: releasable; names types and shapes, never a value.
+        called, expected, got: the detail lines, already shortened; empty when not known.
+        kind: ``failed``, ``raised`` or ``missing``.
+    """
+
+    def __init__(self, summary, called="", expected="", got="", kind="failed"):
+        self.summary = clip(summary, 300)
+        self.called = called
+        self.expected = expected
+        self.got = got
+        self.kind = kind
+        super().__init__(self.full() if REVEAL else self.summary)
+
+    def detail(self):
+        """The lines that quote inputs and values."""
+        rows = (("called", self.called), ("expected", self.expected), ("got", self.got))
+        return "\n".join(f"  {label:<9} {clip(text, 150)}" for label, text in rows if text)
+
+    def full(self):
+        """Summary and detail together, at most 480 characters."""
+        return clip("\n".join(part for part in (self.summary, self.detail()) if part), MESSAGE_LENGTH)
+
+
+class Answer:
+    """What one call returned, with the call.
+
+    Attributes:
+        value: the student's value, as it came.
+        name: how a message calls it, for example ``softmax(z)``'s function ``softmax``.
+        called: the call in words, arguments shortened.
+        sent: copies of the arguments, as the student's code left them.
+        original: copies of the arguments, as they were before.
+        warnings: ``(category name, text)`` of every warning during the call.
+        single: whether an argument was float32, so that the looser tolerance applies.
+    """
+
+    def __init__(self, value, name, called="", sent=(), original=(), warnings=(), single=False):
+        self.value = value
+        self.name = name
+        self.called = called
+        self.sent = sent
+        self.original = original
+        self.warnings = warnings
+        self.single = single
+
+    def part(self, value, name):
+        """A component of this answer (one array of a tuple, say) under its own name."""
+        return Answer(
+            value, name, self.called, self.sent, self.original, self.warnings, self.single
+        )
+
+
+def clip(text, length):
+    """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
+    text = str(text)
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def show(value, length=90):
+    """A short, one-line picture of a value: rounded numbers, names of functions."""
+    if isinstance(value, (list, tuple)) and not isinstance(value, np.ndarray):
+        opening, closing = "[]" if isinstance(value, list) else "()"
+        inner = ", ".join(show(item, 40) for item in value[:8]) + (", …" if len(value) > 8 else "")
+        return clip(opening + inner + closing, length)
+    if isinstance(value, dict):
+        inner = ", ".join(f"{show(key, 30)}: {show(item, 40)}" for key, item in list(value.items())[:6])
+        return clip("{" + inner + "}", length)
+    if isinstance(value, np.ndarray):
+        with np.printoptions(precision=6, threshold=12, edgeitems=3, linewidth=10**6):
+            text = " ".join(str(value).split())
+        return clip(f"{text} shape {value.shape}" if value.ndim else text, length)
+    if isinstance(value, (bool, np.bool_)):
+        return str(bool(value))
+    if isinstance(value, (float, np.floating)):
+        return f"{float(value):.7g}"
+    if isinstance(value, (int, np.integer, str)) or value is None:
+        return clip(repr(value) if isinstance(value, str) else str(value), length)
+    if callable(value):
+        return clip(getattr(value, "__name__", "a function"), length)
+    if hasattr(value, "numpy") and hasattr(value, "shape"):
+        return "tensor " + show(np.asarray(value), length)
+    return type_name(value)
+
+
+def type_name(value):
+    """The type in words; a name that the student could have made up is not repeated."""
+    name = getattr(value, "remote_type", None) or type(value).__name__
+    if name == "NoneType":
+        return "None"
+    if name in SAFE_TYPES:
+        return f"{'an' if name[0] in 'aeiouAEIO' else 'a'} {name}"
+    return "an object of another type"
+
+
+def copy_of(value):
+    """A fresh copy of plain data (lists, tuples, dicts, arrays, generators); the rest by reference."""
+    if type(value) is list:
+        return [copy_of(item) for item in value]
+    if type(value) is tuple:
+        return tuple(copy_of(item) for item in value)
+    if type(value) is dict:
+        return {key: copy_of(item) for key, item in value.items()}
+    if type(value) is np.ndarray:
+        return value.copy()
+    if isinstance(value, np.random.Generator):
+        fresh = np.random.Generator(type(value.bit_generator)())
+        fresh.bit_generator.state = value.bit_generator.state
+        return fresh
+    return value
+
+
+def call(name, function, *arguments, **keywords):
+    """Call a student's function on fresh copies of the arguments.
+
+    Args:
+        name: the function's name, for messages.
+        function: the student's function; None when the submission defines no such name.
+
+    Returns:
+        Answer: with the value, the copies that were sent, and the warnings of the call.
+
+    Raises:
+        Failure: the function is missing, is not callable, or raised.
+    """
+    defined(name, function)
+    if not callable(function):
+        raise Failure(
+            f"{name} is {type_name(function)}, not a function: was the name used again later?"
+        )
+    described = ", ".join(
+        [show(item) for item in arguments] + [f"{key}={show(item)}" for key, item in keywords.items()]
+    )
+    called = clip(f"{name}({described})", 150)
+    sent = copy_of(arguments) + tuple(copy_of(keywords).values())
+    passed, named = sent[: len(arguments)], dict(zip(keywords, sent[len(arguments) :], strict=True))
+    original = arguments + tuple(keywords.values())
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            value = function(*passed, **named)
+        except (Exception, SystemExit) as error:
+            raise raised(name, error, called) from error
+    single = any(dtype_of(item) in ("float32", "float16") for item in original)
+    noted = [(entry.category.__name__, str(entry.message)) for entry in caught]
+    return Answer(value, name, called, sent, original, noted, single)
+
+
+def defined(name, value):
+    """Fail unless the submission defines ``name``."""
+    if value is None:
+        raise Failure(f"{name} is not defined", kind="missing")
+
+
+def raised(name, error, called=""):
+    """The Failure for an exception that came out of the student's code."""
+    if isinstance(error, NotImplementedError):
+        return Failure(f"{name} is not written yet", kind="raised")
+    kind = next(
+        (cls.__name__ for cls in type(error).__mro__ if cls.__module__ == "builtins"), "Exception"
+    )
+    where = getattr(error, "where", "")
+    text = clip(" ".join(str(error).split()), 140)
+    return Failure(
+        f"{name} stopped with {kind}{where}", called=called, got=f"{kind}: {text}", kind="raised"
+    )
+
+
+def variable(name, value):
+    """An answer variable as an :class:`Answer`; fails while it is missing or still the stub."""
+    if value is None or value is Ellipsis:
+        raise Failure(f"{name} has no answer yet", kind="missing")
+    return Answer(value, name)
+
+
+def dtype_of(value):
+    """The name of an array's or tensor's dtype, or an empty string."""
+    return str(getattr(getattr(value, "dtype", ""), "name", getattr(value, "dtype", "")))
+
+
+def is_tensor(value):
+    """Whether a value is a TensorFlow (or other backend) tensor rather than NumPy data."""
+    return not isinstance(value, np.ndarray) and hasattr(value, "numpy") and hasattr(value, "shape")
+
+
+def answer_of(answer):
+    """Wrap a bare value, so that comparisons accept both."""
+    return answer if isinstance(answer, Answer) else Answer(answer, "the result")
+
+
+def numbers(answer):
+    """The answer as a float64 (or float32) array; lists, tuples, tensors and booleans are accepted.
+
+    Raises:
+        Failure: None, text, a ragged list or anything else that is not numbers.
+    """
+    answer = answer_of(answer)
+    value, name = answer.value, answer.name
+    if value is None:
+        raise Failure(
+            f"{name} returned None: is it written yet, and does it end in `return`?",
+            called=answer.called,
+        )
+    refused = (str, bytes, dict, set)
+    array = None
+    if not isinstance(value, refused) and not callable(value):
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                array = np.array(np.asarray(value), subok=False)
+                if array.dtype.kind == "O":
+                    parts = [np.asarray(item) for item in array.flat]
+                    if all(part.dtype.kind in "biuf" and part.ndim == 0 for part in parts):
+                        array = array.astype(float)
+        except (TypeError, ValueError, RuntimeError):
+            array = None
+    if array is None or array.dtype.kind not in "biuf":
+        raise Failure(
+            f"{name} gave {type_name(value)} that does not read as an array of numbers",
+            called=answer.called,
+            got=show(value),
+        )
+    return array if array.dtype.kind == "f" else array.astype(float)
+
+
+def shape(answer, expected):
+    """Fail unless the answer has this shape; returns it as an array.
+
+    Args:
+        expected: a tuple; a scalar is ``()``, and 0-d arrays and plain numbers both have it.
+    """
+    answer = answer_of(answer)
+    array = numbers(answer)
+    if array.shape != tuple(expected):
+        raise Failure(
+            f"{answer.name} gave shape {array.shape} where {tuple(expected)} was expected",
+            called=answer.called,
+            got=show(array),
+        )
+    return array
+
+
+def finite(answer):
+    """Fail on NaN or infinity; returns the answer as an array."""
+    answer = answer_of(answer)
+    array = numbers(answer)
+    bad = ~np.isfinite(array)
+    if bad.any():
+        word = "nan" if np.isnan(array).any() else "inf"
+        raise Failure(
+            f"{answer.name} gave {word} in {int(bad.sum())} of {array.size} entries",
+            called=answer.called,
+            got=show(array),
+        )
+    return array
+
+
+def close(answer, expected, loss=False, rtol=None, atol=None):
+    """Fail unless shape and values agree.
+
+    Shape is compared first, then finiteness, then values: ``|got - expected| <= atol + rtol *
+    |expected|`` with rtol 1e-6 and atol 1e-9, or 1e-4 and 1e-6 where the input or the answer is
+    float32 and for every loss.
+
+    Args:
+        expected: array-like, computed before the student's function ran.
+        loss: the answer is a loss (a right ``log(p + 1e-7)`` needs the looser tolerance).
+    """
+    answer = answer_of(answer)
+    expected = np.asarray(expected, dtype=float)
+    array = shape(answer, expected.shape)
+    finite(answer)
+    loose = loss or answer.single or array.dtype.itemsize < 8 or dtype_of(answer.value) == "float32"
+    rtol = rtol if rtol is not None else (1e-4 if loose else 1e-6)
+    atol = atol if atol is not None else (1e-6 if loose else 1e-9)
+    difference = np.abs(array.astype(float) - expected)
+    # written so that a NaN counts as wrong: every comparison with NaN is False
+    wrong = ~(difference <= atol + rtol * np.abs(expected))
+    if wrong.any():
+        if array.ndim:
+            summary = f"{answer.name} gave wrong values in {int(wrong.sum())} of {array.size} entries"
+        else:
+            summary = f"{answer.name} gave a wrong value"
+        raise Failure(summary, called=answer.called, expected=show(expected), got=show(array))
+    return array
+
+
+def exact(answer, expected):
+    """Fail unless a whole number, boolean, string or nested list of such is equal.
+
+    ``3``, ``3.0`` and ``np.int64(3)`` are equal; ``True`` and ``np.True_`` are; ``"3"`` is not 3.
+    """
+    answer = answer_of(answer)
+    if not same(answer.value, expected):
+        if answer.value is None:
+            numbers(answer)
+        raise Failure(
+            f"{answer.name} gave a wrong answer",
+            called=answer.called,
+            expected=show(expected),
+            got=show(answer.value),
+        )
+
+
+def same(value, expected):
+    """Whether two plain values are equal, number types aside and lists and tuples alike."""
+    if isinstance(expected, (list, tuple)):
+        if isinstance(value, (str, bytes, dict)) or not hasattr(value, "__len__"):
+            return False
+        return len(value) == len(expected) and all(map(same, list(value), expected))
+    if isinstance(expected, dict):
+        return (
+            isinstance(value, dict)
+            and set(value) == set(expected)
+            and all(same(value[key], item) for key, item in expected.items())
+        )
+    if isinstance(expected, str) or expected is None:
+        return isinstance(value, type(expected)) and value == expected
+    try:
+        array = np.asarray(value)
+    except (TypeError, ValueError):
+        return False
+    boolean = isinstance(expected, (bool, np.bool_))
+    if array.ndim != 0 or array.dtype.kind not in ("b" if boolean else "biuf"):
+        return False
+    return math.isfinite(float(array)) and float(array) == float(expected)
+
+
+def unchanged(answer):
+    """Fail if the call changed one of its arguments, however deep."""
+    for position, (before, after) in enumerate(zip(answer.original, answer.sent, strict=True), 1):
+        if not identical(before, after):
+            raise Failure(
+                f"{answer.name} changed its argument number {position}: the caller still needs it",
+                called=answer.called,
+                expected=show(before),
+                got=show(after),
+            )
+
+
+def identical(before, after):
+    """Whether two copies of plain data hold the same, types included."""
+    if isinstance(before, np.random.Generator) or not isinstance(
+        before, (list, tuple, dict, np.ndarray)
+    ):
+        plain = isinstance(before, (int, float, str, bytes, np.generic))
+        return True if not plain else type(before) is type(after) and before == after
+    if type(before) is not type(after):
+        return False
+    if isinstance(before, np.ndarray):
+        if before.dtype.kind == "O":
+            return before.shape == after.shape and identical(before.tolist(), after.tolist())
+        return (
+            before.dtype == after.dtype
+            and before.shape == after.shape
+            and before.tobytes() == after.tobytes()
+        )
+    if len(before) != len(after):
+        return False
+    if isinstance(before, dict):
+        return list(before) == list(after) and all(identical(before[k], after[k]) for k in before)
+    return all(map(identical, before, after))
+
+
+def no_warning(answer, *words):
+    """Fail if a warning of the call speaks of one of ``words`` (``overflow``, ``invalid``, ...)."""
+    for category, text in answer.warnings:
+        found = next((word for word in words if word in text), None)
+        if found:
+            raise Failure(
+                f"{answer.name} warned of {found!r} on the way",
+                called=answer.called,
+                got=f"{category}: {clip(text, 100)}",
+            )
+
+
+def that(condition, summary, answer=None, expected="", got=""):
+    """Fail with an author's own sentence unless ``condition`` holds.
+
+    Args:
+        summary: releasable: no hidden value in it.
+        answer: the call it is about, for the ``called`` line.
+        expected, got: values for the detail lines; strings are taken as they are.
+    """
+    if not condition:
+        lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
+        raise Failure(summary, getattr(answer, "called", ""), *lines)

@@ -1,0 +1,365 @@
+"""Run an assignment's checks against one submission.
+
+The checks, the references and the hidden inputs stay in this process; the submission runs in a
+worker (:mod:`autograder.sandbox`) and is seen through proxies (:mod:`autograder.proxy`).
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from autograder import draw, expect
+from autograder.catalog import course_digest
+from autograder.checkfile import Check, load
+from autograder.errors import AutograderError
+from autograder.model import (
+    Assignment,
+    Cell,
+    CheckResult,
+    Course,
+    Outcome,
+    Question,
+    Submission,
+    SubmissionResult,
+    Visibility,
+)
+from autograder.proxy import MODULES, Session, StudentError, Trace
+from autograder.sandbox import Launcher, WorkerLost
+from autograder.scoring import score_submission, unscored
+
+MAX_STOPPED_CELLS = 3
+MAX_LOSSES_PER_QUESTION = 2
+MESSAGE_LENGTH = 500
+WRONG_FORM = "the result has not the form that the question asks for"
+NOT_REACHED = "not run: too many cells had to be stopped"
+
+load_check_file = lru_cache(maxsize=None)(load)
+
+
+class Judge:
+    """Grades submissions of one course.
+
+    Attributes:
+        course: whose submissions are graded.
+
+    Args:
+        secret: keys the hidden inputs.
+        launcher: gives the launcher of the warm parent that an assignment needs.
+        device: recorded in the result.
+    """
+
+    def __init__(
+        self,
+        course: Course,
+        secret: bytes,
+        launcher: Callable[[Assignment], Launcher],
+        device: str = "cpu",
+    ) -> None:
+        self.course = course
+        self._secret = secret
+        self._launcher = launcher
+        self._device = device
+        self._reference_stages: dict[str, Stage] = {}
+
+    def grade(
+        self,
+        submission: Submission,
+        assignment: Assignment,
+        questions: tuple[str, ...] | None = None,
+    ) -> SubmissionResult:
+        """All checks of an assignment on one submission.
+
+        Args:
+            questions: ids to run; None for all. The rest counts as not run.
+        """
+        started = time.monotonic()
+        digest = course_digest(self.course, assignment)
+        if not submission.cells:
+            reasons = () if submission.problems else ("it has no code cell",)
+            return unscored(submission, assignment, reasons, course_digest=digest)
+        with self.stage(submission, assignment) as stage:
+            results = {
+                question.id: self.judge_question(stage, question)
+                for question in assignment.questions
+                if questions is None or question.id in questions
+            }
+            lockdown, notes = stage.level, stage.notes()
+        return score_submission(
+            submission,
+            assignment,
+            results,
+            course_digest=digest,
+            lockdown=lockdown,
+            device=self._device,
+            seconds=time.monotonic() - started,
+            notes=notes,
+        )
+
+    def stage(self, submission: Submission, assignment: Assignment, slot: int = 0) -> Stage:
+        """A submission made ready to be asked; a context manager."""
+        key = draw.submission_key(self._secret, assignment.id, submission.digest)
+        return Stage(submission, assignment, self._launcher(assignment), key, slot)
+
+    def judge_question(self, stage: Stage, question: Question) -> list[CheckResult]:
+        """The public checks of a question, then the hidden ones."""
+        stage.losses = 0
+        return [
+            self.judge_check(stage, question, check, visibility)
+            for visibility, path in (
+                (Visibility.PUBLIC, question.public),
+                (Visibility.HIDDEN, question.hidden),
+            )
+            for check in load_check_file(path, self.course.root / "solutions").checks
+        ]
+
+    def judge_check(
+        self, stage: Stage, question: Question, check: Check, visibility: Visibility
+    ) -> CheckResult:
+        """One check; never raises for anything that a submission does."""
+        verdict = stage.run(check)
+        if verdict.unexpected and not self._reference_passes(stage, check):
+            verdict = Verdict(
+                Outcome.GRADER_ERROR, "this check failed on our side", verdict.detail
+            )
+        public = visibility is Visibility.PUBLIC
+        points = 0.0 if public else check.points
+        passed = verdict.outcome is Outcome.PASSED
+        message = verdict.detail if public and verdict.detail else verdict.summary
+        return CheckResult(
+            name=check.name,
+            visibility=visibility,
+            outcome=verdict.outcome,
+            score=points if passed else 0.0,
+            max_score=points,
+            message=stage.tidy(message),
+            detail="" if public else stage.tidy(verdict.detail),
+            hint="" if passed else check.hint,
+        )
+
+    def close(self) -> None:
+        """End the workers that hold references."""
+        for stage in self._reference_stages.values():
+            stage.close()
+        self._reference_stages.clear()
+
+    def _reference_passes(self, stage: Stage, check: Check) -> bool:
+        """Whether the same check on the same inputs holds for the reference."""
+        reference = self._reference_stages.get(stage.assignment.id)
+        if reference is None:
+            submission = reference_submission(self.course, stage.assignment)
+            reference = self.stage(submission, stage.assignment, slot=1)
+            self._reference_stages[stage.assignment.id] = reference
+        reference.key = stage.key
+        reference.losses = 0
+        return reference.run(check).outcome is Outcome.PASSED
+
+
+def reference_submission(course: Course, assignment: Assignment) -> Submission:
+    """The reference module as if a student had handed it in."""
+    path = course.root / "solutions" / f"{assignment.module}.py"
+    if not path.is_file():
+        raise AutograderError(f"{path} is missing; run `autograder build`")
+    cell = Cell("cell 1", path.read_text(encoding="utf-8"))
+    return Submission(path.name, "reference", "reference", (cell,))
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How a check ended, before points.
+
+    Attributes:
+        summary: releasable.
+        detail: may quote inputs and values.
+        unexpected: an exception that no comparison raised; whose fault it is remains to be seen.
+    """
+
+    outcome: Outcome
+    summary: str = ""
+    detail: str = ""
+    unexpected: bool = False
+
+
+PASSED = Verdict(Outcome.PASSED)
+
+
+@dataclass
+class Stage:
+    """A submission in a worker, started again as often as its mistakes need.
+
+    Attributes:
+        key: keys the hidden inputs.
+        slot: which of this process's worker users it runs as.
+        losses: workers lost in the current question.
+    """
+
+    submission: Submission
+    assignment: Assignment
+    launcher: Launcher
+    key: bytes
+    slot: int = 0
+    losses: int = 0
+    _session: Session | None = None
+    _stopped: dict[int, str] = field(default_factory=dict)
+    _errors: dict[int, tuple[str, str]] = field(default_factory=dict)
+    _replaced: set[str] = field(default_factory=set)
+    _started: float = field(default_factory=time.monotonic)
+
+    def __enter__(self) -> Stage:
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        self.close()
+
+    @property
+    def level(self) -> str:
+        """The lock-down level of the workers."""
+        return self.launcher.level
+
+    def close(self) -> None:
+        """End the worker."""
+        if self._session is not None:
+            self._session.worker.end()
+            self._session = None
+
+    def run(self, check: Check) -> Verdict:
+        """Run one check on the submission."""
+        if self.losses >= MAX_LOSSES_PER_QUESTION:
+            return Verdict(Outcome.TIMED_OUT, "not run: this question ran out of time before")
+        session = self._ready()
+        if session is None:
+            return Verdict(Outcome.SKIPPED, NOT_REACHED)
+        try:
+            arguments = self._begin(session, check)
+            with draw.keyed(self.key):
+                check.function(**arguments)
+        except expect.Failure as failure:
+            return self._failed(failure)
+        except WorkerLost as lost:
+            self.losses += 1
+            outcome = Outcome.TIMED_OUT if lost.timed_out else Outcome.DIED
+            return Verdict(outcome, f"{self._names(check)} {lost.reason}")
+        except AssertionError as error:
+            return Verdict(Outcome.FAILED, WRONG_FORM, f"{WRONG_FORM}: {error}")
+        except (Exception, SystemExit) as error:
+            where = error.where if isinstance(error, StudentError) else ""
+            kind = type(error).__name__
+            summary = f"{WRONG_FORM} ({kind}{where})"
+            return Verdict(Outcome.FAILED, summary, f"{summary}: {error}", unexpected=True)
+        return PASSED
+
+    def trace(self, check: Check) -> Trace:
+        """Run one check and tell what it sent; its verdict is not asked for."""
+        session = self._ready()
+        if session is None:
+            return Trace()
+        session.trace = trace = Trace()
+        try:
+            self.run(check)
+        finally:
+            session.trace = None
+        return trace
+
+    def _begin(self, session: Session, check: Check) -> dict[str, Any]:
+        session.begin_check()
+        arguments: dict[str, Any] = {}
+        for name in check.parameters:
+            if name in MODULES:
+                arguments[name] = session.request("module", name)
+                continue
+            found, arguments[name], replaced = session.lookup(name)
+            if not found:
+                arguments[name] = None
+            if replaced:
+                self._replaced.add(name)
+        return arguments
+
+    def _failed(self, failure: expect.Failure) -> Verdict:
+        outcome = {
+            "missing": Outcome.MISSING,
+            "raised": Outcome.RAISED,
+        }.get(failure.kind, Outcome.FAILED)
+        note = self._why_missing(failure.summary) if outcome is Outcome.MISSING else None
+        if note is None:
+            return Verdict(outcome, failure.summary, failure.full())
+        stopped, reason = note
+        text = f"{failure.summary}: {reason}"
+        return Verdict(Outcome.TIMED_OUT if stopped else outcome, text, text)
+
+    def _why_missing(self, summary: str) -> tuple[bool, str] | None:
+        """Whether, and how, the cell that should define a missing name was cut short."""
+        name = summary.split()[0]
+        defines = re.compile(rf"^\s*(def\s+{re.escape(name)}\b|{re.escape(name)}\s*=)", re.MULTILINE)
+        for index, cell in reversed([*enumerate(self.submission.cells, 1)]):
+            if not defines.search(cell.source):
+                continue
+            if index in self._stopped:
+                return True, f"{cell.label} was stopped, because it {self._stopped[index]}"
+            if index in self._errors:
+                return False, f"{cell.label} stopped with {self._errors[index][0]}"
+        return None
+
+    def _names(self, check: Check) -> str:
+        return ", ".join(name for name in check.parameters if name not in MODULES) or "the code"
+
+    def _ready(self) -> Session | None:
+        """A session whose cells have run; None when too many had to be stopped."""
+        if self._session is not None and self._session.worker.alive:
+            return self._session
+        while len(self._stopped) <= MAX_STOPPED_CELLS and not self._out_of_time():
+            session = self._start()
+            index = 0
+            try:
+                for index in range(1, len(self.submission.cells) + 1):
+                    if index not in self._stopped:
+                        self._run_cell(session, index)
+            except WorkerLost as lost:
+                self._stopped[index] = lost.reason
+                continue
+            self._session = session
+            return session
+        return None
+
+    def _run_cell(self, session: Session, index: int) -> None:
+        error = session.run_cell(index)
+        if error is None:
+            self._errors.pop(index, None)
+        else:
+            self._errors[index] = error
+
+    def _start(self) -> Session:
+        names = (*self.assignment.graded_names, *self.assignment.provides)
+        worker = self.launcher.start(self.assignment.limits, names, slot=self.slot)
+        return Session(worker, self.submission.cells, self.assignment.limits)
+
+    def _out_of_time(self) -> bool:
+        return time.monotonic() - self._started > self.assignment.limits.submission_seconds
+
+    def notes(self) -> list[str]:
+        """What a person may want to know about how the submission ran."""
+        cells = self.submission.cells
+        notes = [
+            f"{cells[index - 1].label} was stopped, because it {reason}"
+            for index, reason in sorted(self._stopped.items())
+        ]
+        notes += [
+            f"{cells[index - 1].label} stopped with {kind}: {text}"
+            for index, (kind, text) in sorted(self._errors.items())
+        ]
+        notes += [
+            f"{name} is no function at the end: its last function was graded"
+            for name in sorted(self._replaced)
+        ]
+        return [self.tidy(note) for note in notes]
+
+    def tidy(self, text: str) -> str:
+        """A message without what varies from run to run: addresses, and the box's own path."""
+        text = re.sub(r"\b0x[0-9a-fA-F]{6,}", "0x…", text)
+        text = text.replace(str(self.launcher.folder), "").replace(str(Path.home()), "~")
+        text = re.sub(r"/box-\w+", "", text)
+        return expect.clip(text, MESSAGE_LENGTH)

@@ -1,0 +1,52 @@
+PYTHON ?= python3
+VENV := .venv
+STUDENT := .venv-student
+BIN := $(VENV)/bin
+PIP := -m pip --quiet --disable-pip-version-check
+UV := VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install --quiet
+
+.PHONY: demo test lint build lock clean
+
+# Grade a folder of realistic submissions.
+demo: $(VENV)/.ready
+	$(BIN)/autograder grade demo/submissions -o demo/grades
+
+# Everything that must hold, from unit tests to three real runs of Otter.
+test: $(VENV)/.ready $(STUDENT)/.ready
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/autograder build --check
+	$(BIN)/python -m pytest -q
+
+# Prove that the suites know right from wrong.
+lint: $(VENV)/.ready
+	$(BIN)/autograder lint
+
+# Write solutions/ and student_template/ from assignments/.
+build: $(VENV)/.ready
+	$(BIN)/autograder build
+
+# Resolve the dependencies of pyproject.toml again (needs uv).
+lock:
+	uv pip compile pyproject.toml --extra cpu --extra dev --universal --python-version 3.11 \
+	    --generate-hashes --no-emit-index-url --no-header --no-annotate -q -o requirements.lock
+
+clean:
+	rm -rf $(VENV) $(STUDENT) demo/grades
+
+# pip installs the locked uv, and uv the rest: seconds instead of minutes.
+$(VENV)/.ready: requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	sed -n '/^uv==/,/[^\\]$$/p' requirements.lock > $(VENV)/uv.lock
+	$(BIN)/python $(PIP) install --require-hashes -r $(VENV)/uv.lock
+	$(UV) --require-hashes -r requirements.lock
+	$(UV) --no-deps --no-build-isolation -e .
+	touch $@
+
+# What a student installs, and nothing else.
+$(STUDENT)/.ready: $(VENV)/.ready student_template/01_activations/requirements.txt
+	$(PYTHON) -m venv $(STUDENT)
+	sed -n 's/^\([A-Za-z0-9_.-]*==[^ ;]*\( ; .*\)\?\) \\$$/\1/p' requirements.lock > $(STUDENT)/constraints.txt
+	$(UV) --python $(STUDENT)/bin/python -c $(STUDENT)/constraints.txt \
+	    -r student_template/01_activations/requirements.txt
+	touch $@

@@ -1,0 +1,246 @@
+"""Grade jobs in parallel: one warm parent per set of preloads, and lanes that share it.
+
+A lane is a process of the grader's own: it runs the checks, and asks the warm parent for a worker
+per submission. Lanes are processes rather than threads because checks record warnings, which is
+global to a process, and so that a crash costs one lane and not the batch.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from typing import Any, Protocol
+
+from autograder.batch import Job, failed
+from autograder.errors import SandboxError
+from autograder.judge import Judge
+from autograder.model import Assignment, Course, SubmissionResult
+from autograder.sandbox import Launcher, WarmParent
+from autograder.scoring import unscored
+from autograder.worker import lockdown
+
+MAX_ATTEMPTS = 2
+_context = multiprocessing.get_context("fork")
+
+
+class Work(Protocol):
+    """What a lane works on; its preloads decide which warm parent it needs."""
+
+    @property
+    def assignment(self) -> Assignment:
+        """The assignment whose preloads are needed."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """What lanes do with each item; plain functions, so that a forked lane can call them.
+
+    Attributes:
+        do: the work on one item, in a lane.
+        failed: the result of an item on which ``do`` raised, in the lane.
+        given_up: the result of an item whose processes died twice, in the caller's process.
+    """
+
+    do: Callable[[Judge, Any], Any]
+    failed: Callable[[Any, BaseException], Any]
+    given_up: Callable[[Any, str], Any]
+
+
+def run(
+    course: Course, jobs: Iterable[Job], secret: bytes, count: int = 0, backend: str = ""
+) -> Iterator[SubmissionResult]:
+    """Grade jobs in any order; each gives exactly one result.
+
+    Args:
+        jobs: pulled one at a time as lanes become free.
+        count: submissions at the same time; 0 for one per core that this process may use.
+        backend: value of ``KERAS_BACKEND`` for the workers.
+
+    Raises:
+        SandboxError: a warm parent cannot be started on this machine.
+    """
+    grading = Task(
+        do=lambda judge, job: judge.grade(job.submission, job.assignment),
+        failed=lambda job, error: failed(job.submission, job.assignment, error),
+        given_up=lambda job, reason: unscored(
+            job.submission, job.assignment, [f"{reason}, twice; it was not graded"]
+        ),
+    )
+    return spread(course, jobs, secret, grading, count, backend)
+
+
+def spread(
+    course: Course,
+    items: Iterable[Work],
+    secret: bytes,
+    task: Task,
+    count: int = 0,
+    backend: str = "",
+) -> Iterator[Any]:
+    """The results of ``task`` on every item, as they come; arguments as for :func:`run`."""
+    pool = _Pool(course, secret, task, count or len(os.sched_getaffinity(0)), backend)
+    try:
+        yield from pool.work(iter(items))
+    finally:
+        pool.close()
+
+
+@dataclass
+class _Lane:
+    """One grading process, the pipe to it, and what it is working on."""
+
+    process: multiprocessing.process.BaseProcess
+    pipe: Connection
+    item: Work | None = None
+
+
+class _Group:
+    """A warm parent and the lanes that fork from it."""
+
+    def __init__(
+        self,
+        needs: tuple[str, ...],
+        count: int,
+        backend: str,
+        start_lane: Callable[[Launcher], _Lane],
+    ) -> None:
+        threads = max(2, len(os.sched_getaffinity(0)) // count)
+        self.parent = WarmParent(needs, connections=count, backend=backend, threads=threads)
+        self.lanes = [start_lane(self.parent.launcher(index)) for index in range(count)]
+
+    def idle(self) -> _Lane:
+        """A lane without work; there are as many lanes as items may be worked on at once."""
+        return next(lane for lane in self.lanes if lane.item is None)
+
+    def close(self) -> None:
+        """End the lanes, then the warm parent."""
+        for lane in self.lanes:
+            lane.pipe.close()
+            lane.process.kill()
+        for lane in self.lanes:
+            lane.process.join()
+        self.parent.close()
+
+
+class _Pool:
+    """All groups, and the items on their way."""
+
+    def __init__(
+        self, course: Course, secret: bytes, task: Task, count: int, backend: str
+    ) -> None:
+        self._course = course
+        self._secret = secret
+        self._task = task
+        self._count = count
+        self._backend = backend
+        self._groups: dict[tuple[str, ...], _Group] = {}
+        self._again: list[tuple[Work, int]] = []
+        self._attempts: dict[int, int] = {}
+
+    def work(self, items: Iterator[Work]) -> Iterator[Any]:
+        """Keep the lanes busy until no item is left."""
+        exhausted = False
+        while True:
+            while len(self._busy()) < self._count and (self._again or not exhausted):
+                item, attempt = self._again.pop() if self._again else (next(items, None), 1)
+                if item is None:
+                    exhausted = True
+                else:
+                    self._hand_out(item, attempt)
+            if not self._busy():
+                return
+            yield from self._collect()
+
+    def _busy(self) -> dict[Connection, _Lane]:
+        lanes = [lane for group in self._groups.values() for lane in group.lanes]
+        return {lane.pipe: lane for lane in lanes if lane.item is not None}
+
+    def _hand_out(self, item: Work, attempt: int) -> None:
+        needs = item.assignment.needs
+        if needs not in self._groups:
+            self._groups[needs] = _Group(needs, self._count, self._backend, self._start_lane)
+        lane = self._groups[needs].idle()
+        lane.item = item
+        self._attempts[id(item)] = attempt
+        with contextlib.suppress(OSError):  # the lane died idle: its pipe reads as closed
+            lane.pipe.send(item)
+
+    def _collect(self) -> Iterator[Any]:
+        busy = self._busy()
+        for pipe in wait(list(busy)):
+            assert isinstance(pipe, Connection)
+            lane = busy[pipe]
+            if lane.item is None:
+                continue  # its group was replaced a moment ago
+            try:
+                done, answer = pipe.recv()
+            except (EOFError, OSError):
+                done, answer = False, "the grading process died"
+            if done:
+                del self._attempts[id(lane.item)]
+                lane.item = None
+                yield answer
+            else:
+                yield from self._replace(lane.item, answer)
+
+    def _replace(self, item: Work, reason: str) -> Iterator[Any]:
+        """Start the group of ``item`` anew and give its unfinished items another try."""
+        group = self._groups.pop(item.assignment.needs)
+        unfinished = [lane.item for lane in group.lanes if lane.item is not None]
+        for lane in group.lanes:
+            lane.item = None
+        try:
+            group.parent.check()
+        finally:
+            group.close()
+        for each in unfinished:
+            attempt = self._attempts.pop(id(each))
+            if each is not item:
+                self._again.append((each, attempt))
+            elif attempt < MAX_ATTEMPTS:
+                self._again.append((each, attempt + 1))
+            else:
+                yield self._task.given_up(item, reason)
+
+    def _start_lane(self, launcher: Launcher) -> _Lane:
+        ours, theirs = _context.Pipe()
+        process = _context.Process(
+            target=_lane,
+            args=(theirs, self._course, self._secret, self._task, launcher),
+            daemon=True,
+        )
+        process.start()
+        theirs.close()
+        return _Lane(process, ours)
+
+    def close(self) -> None:
+        """End every process."""
+        for group in self._groups.values():
+            group.close()
+        self._groups.clear()
+
+
+def _lane(
+    pipe: Connection, course: Course, secret: bytes, task: Task, launcher: Launcher
+) -> None:
+    """Work on what comes down the pipe until it closes."""
+    lockdown.prctl(lockdown.PR_SET_PDEATHSIG, signal.SIGKILL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process decides what Ctrl-C means
+    judge = Judge(course, secret, lambda assignment: launcher)
+    while True:
+        try:
+            item = pipe.recv()
+        except (EOFError, OSError):
+            os._exit(0)
+        try:
+            answer = True, task.do(judge, item)
+        except SandboxError as error:
+            answer = False, str(error)
+        except BaseException as error:
+            answer = True, task.failed(item, error)
+        pipe.send(answer)

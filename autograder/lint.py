@@ -1,0 +1,237 @@
+"""Prove a course's suites: right work keeps its points, wrong work loses them, nothing leaks.
+
+For every assignment: the solution has full marks and the untouched stub none; every answer under
+``tests/answers/<assignment>/<question>/wrong`` loses points in its own question and nowhere else,
+every one under ``right`` loses none; no verdict depends on the secret; hidden inputs differ between
+submissions; hints and the student's folder hold nothing of a solution.
+"""
+
+from __future__ import annotations
+
+import ast
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from autograder import leaks
+from autograder.build import check as build_difference
+from autograder.draw import submission_key
+from autograder.judge import Judge, Stage, load_check_file, reference_submission
+from autograder.lanes import Task, spread
+from autograder.model import (
+    Assignment,
+    Cell,
+    CheckResult,
+    Course,
+    Outcome,
+    Question,
+    Submission,
+    Visibility,
+)
+from autograder.notebook import digest
+from autograder.source import read_master, strip_solutions
+
+SECRETS = 20
+FEW_SECRETS = 2
+CHEAP_SECONDS = 0.25
+"""A question that takes longer on one secret (it trains) is tried on few."""
+SOLUTION, STUB, WRONG, RIGHT = "solution", "stub", "wrong", "right"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One broken promise: where, and what."""
+
+    where: str
+    problem: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.problem}"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One piece of work whose grade is known: a named answer, the solution or the stub.
+
+    Attributes:
+        side: ``solution``, ``stub``, ``wrong`` or ``right``.
+        question: the question that it is about; empty for the solution and the stub.
+    """
+
+    assignment: Assignment
+    side: str
+    question: str
+    path: Path
+    cells: tuple[Cell, ...] = field(repr=False)
+
+    @property
+    def submission(self) -> Submission:
+        """The answer as a student would hand it in."""
+        return Submission(self.path.name, self.path.stem, digest(self.cells), self.cells)
+
+
+def run(course: Course, only: str | None = None, count: int = 0) -> list[Finding]:
+    """Every finding about one assignment, or about all.
+
+    Args:
+        only: id of the assignment.
+        count: answers at the same time; 0 for one per core.
+    """
+    chosen = [each for each in course.assignments if only in (None, each.id)]
+    findings = []
+    if build_difference(course):
+        findings.append(Finding("generated files", "are not what `autograder build` writes"))
+    for assignment in chosen:
+        findings += static_findings(course, assignment)
+    answers = [answer for assignment in chosen for answer in all_answers(course, assignment)]
+    task = Task(do=prove, failed=_crashed, given_up=_given_up)
+    for found in spread(course, answers, b"lint: no submission is secret", task, count):
+        findings += found
+    return sorted(findings, key=str)
+
+
+def static_findings(course: Course, assignment: Assignment) -> Iterator[Finding]:
+    """What can be seen without running anything."""
+    for question, problem in leaks.hint_leaks(assignment):
+        yield Finding(f"{assignment.id}/{question}", problem)
+    for problem in leaks.handed_out(course, assignment):
+        yield Finding(assignment.id, problem)
+    for question in assignment.questions:
+        for side in (WRONG, RIGHT):
+            for path in answer_paths(course, assignment, question, side):
+                yield from _header_findings(course, path, side)
+
+
+def _header_findings(course: Course, path: Path, side: str) -> Iterator[Finding]:
+    where = path.relative_to(course.root).as_posix()
+    try:
+        text = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    except SyntaxError as error:
+        yield Finding(where, f"is not Python: line {error.lineno}")
+        return
+    if not text:
+        yield Finding(where, "has no docstring that says what is special about it")
+    if side == WRONG and "\nhint: " not in text:
+        yield Finding(where, "has no line `hint: ...` in its docstring")
+
+
+def answer_paths(
+    course: Course, assignment: Assignment, question: Question, side: str
+) -> list[Path]:
+    """The files of the named answers of a question."""
+    folder = course.root / "tests" / "answers" / assignment.id / question.id / side
+    return sorted(folder.glob("*.py"))
+
+
+def all_answers(course: Course, assignment: Assignment) -> list[Answer]:
+    """The solution, the stub, and every named answer."""
+    solution = reference_submission(course, assignment)
+    path = course.root / "solutions" / f"{assignment.module}.py"
+    found = [
+        Answer(assignment, SOLUTION, "", path, solution.cells),
+        Answer(assignment, STUB, "", assignment.master, stub_cells(assignment)),
+    ]
+    for question in assignment.questions:
+        for side in (WRONG, RIGHT):
+            for path in answer_paths(course, assignment, question, side):
+                cell = Cell("the answer", path.read_text(encoding="utf-8"))
+                cells = (*solution.cells, cell)
+                found.append(Answer(assignment, side, question.id, path, cells))
+    return found
+
+
+def stub_cells(assignment: Assignment) -> tuple[Cell, ...]:
+    """The code cells of the untouched notebook."""
+    texts = [
+        strip_solutions(cell, assignment.master)
+        for cell in read_master(assignment.master)
+        if cell.kind == "code"
+    ]
+    return tuple(Cell(f"cell {number}", text) for number, text in enumerate(texts, 1))
+
+
+def prove(judge: Judge, answer: Answer) -> list[Finding]:
+    """The findings of one answer; runs in a lane."""
+    return [Finding(_where(judge, answer), problem) for problem in _problems(judge, answer)]
+
+
+def _where(judge: Judge, answer: Answer) -> str:
+    return answer.path.relative_to(judge.course.root).as_posix()
+
+
+def _problems(judge: Judge, answer: Answer) -> Iterator[str]:
+    with judge.stage(answer.submission, answer.assignment) as stage:
+        for question in answer.assignment.questions:
+            started = time.monotonic()
+            checks = judge.judge_question(stage, question)
+            cheap = time.monotonic() - started < CHEAP_SECONDS
+            yield from _of_question(answer, question, checks)
+            if question.id == answer.question or answer.side == SOLUTION:
+                yield from _of_secrets(judge, stage, question, checks, SECRETS if cheap else FEW_SECRETS)
+        if answer.side == SOLUTION:
+            yield from _of_inputs(judge, stage)
+
+
+def _of_question(answer: Answer, question: Question, checks: list[CheckResult]) -> Iterator[str]:
+    hidden = [check for check in checks if check.visibility is Visibility.HIDDEN]
+    lost = sum(check.max_score - check.score for check in hidden)
+    failed = next((check for check in checks if check.outcome is not Outcome.PASSED), None)
+    for check in checks:
+        if check.outcome in (Outcome.GRADER_ERROR, Outcome.SKIPPED):
+            yield f"{question.id}: {check.name}: {check.outcome.value}: {check.detail}"
+    if answer.side == STUB:
+        if sum(check.score for check in hidden) > 0:
+            yield f"{question.id}: the untouched stub earns points"
+        if all(check.outcome is Outcome.PASSED for check in checks):
+            yield f"{question.id}: the untouched stub passes every check"
+    elif answer.side == WRONG and question.id == answer.question:
+        if lost <= 0:
+            yield f"{question.id}: loses no points"
+    elif failed is not None:
+        kind = "public" if failed.visibility is Visibility.PUBLIC else "hidden"
+        text = failed.detail or failed.message
+        yield f"{question.id}: fails the {kind} check {failed.name!r}: {text}"
+
+
+def _of_secrets(
+    judge: Judge, stage: Stage, question: Question, before: list[CheckResult], count: int
+) -> Iterator[str]:
+    """A different secret draws other inputs; no verdict may depend on that."""
+    key = stage.key
+    verdicts = [(check.name, check.outcome) for check in before]
+    for number in range(1, count):
+        stage.key = submission_key(f"secret {number}".encode(), stage.assignment.id, "")
+        again = [(each.name, each.outcome) for each in judge.judge_question(stage, question)]
+        changed = [name for (name, one), (_, two) in zip(verdicts, again, strict=True) if one != two]
+        if changed:
+            yield f"{question.id}: the verdict of {changed[0]!r} depends on the secret"
+            break
+    stage.key = key
+
+
+def _of_inputs(judge: Judge, stage: Stage) -> Iterator[str]:
+    """Every hidden check that sends numbers must send others to another submission."""
+    references = {f"solutions.{stage.assignment.module}"}
+    for question in stage.assignment.questions:
+        file = load_check_file(question.hidden, judge.course.root / "solutions")
+        for check in file.checks:
+            sent = []
+            for name in ("one submission", "another submission"):
+                stage.key = submission_key(b"lint", stage.assignment.id, name)
+                trace = stage.trace(check)
+                sent.append(trace.numbers)
+                for module, function in trace.functions:
+                    if module in references and function in stage.assignment.graded_names:
+                        yield f"{question.id}: {check.name!r} hands out the reference of {function}"
+            if sent[0] and sent[0] == sent[1]:
+                yield f"{question.id}: {check.name!r} sends the same inputs to every submission"
+
+
+def _crashed(answer: Any, error: BaseException) -> list[Finding]:
+    return [Finding(answer.path.name, f"linting it failed: {type(error).__name__}: {error}")]
+
+
+def _given_up(answer: Any, reason: str) -> list[Finding]:
+    return [Finding(answer.path.name, reason)]

@@ -10,7 +10,10 @@ bundles) carry a copy of the functions that they use, so this module imports Num
 library only, and its top-level names must stay independent of import order.
 """
 
+import contextlib
+import contextvars
 import math
+import sys
 import warnings
 
 import numpy as np
@@ -60,26 +63,32 @@ class Answer:
     Attributes:
         value: the student's value, as it came.
         name: how a message calls it, for example ``softmax(z)``'s function ``softmax``.
-        called: the call in words, arguments shortened.
+        called: the call in words, arguments shortened; given as ``call``, either in words or as
+            ``(name, arguments, keywords)``.
         sent: copies of the arguments, as the student's code left them.
         original: copies of the arguments, as they were before.
         warnings: ``(category name, text)`` of every warning during the call.
         single: whether an argument was float32, so that the looser tolerance applies.
     """
 
-    def __init__(self, value, name, called="", sent=(), original=(), warnings=(), single=False):
+    def __init__(self, value, name, call=None, sent=(), original=(), warnings=(), single=False):
         self.value = value
         self.name = name
-        self.called = called
         self.sent = sent
         self.original = original
         self.warnings = warnings
         self.single = single
+        self._call = call
+
+    @property
+    def called(self):
+        # only a failure needs the words, and making them costs more than the call
+        return call_in_words(*self._call) if isinstance(self._call, tuple) else self._call or ""
 
     def part(self, value, name):
         """A component of this answer (one array of a tuple, say) under its own name."""
         return Answer(
-            value, name, self.called, self.sent, self.original, self.warnings, self.single
+            value, name, self._call, self.sent, self.original, self.warnings, self.single
         )
 
 
@@ -142,6 +151,34 @@ def copy_of(value):
     return value
 
 
+EVALUATOR = contextvars.ContextVar("evaluator", default=None)
+
+
+@contextlib.contextmanager
+def evaluating(evaluator):
+    """Let :func:`student_side` evaluate through ``evaluator`` inside the block."""
+    token = EVALUATOR.set(evaluator)
+    try:
+        yield
+    finally:
+        EVALUATOR.reset(token)
+
+
+def student_side(expression):
+    """An object made where the student's code runs, such as a function that TensorFlow must trace.
+
+    Args:
+        expression: Python, in which ``np``, and ``tf``, ``keras`` and ``plt`` where they are
+            imported, may be used. It is no secret: the student's process gets it.
+    """
+    evaluator = EVALUATOR.get()
+    if evaluator is not None:
+        return evaluator(expression)
+    modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
+    names = {short: sys.modules.get(long) for short, long in modules.items()}
+    return eval(expression, {"np": np, **names})
+
+
 def call(name, function, *arguments, **keywords):
     """Call a student's function on fresh copies of the arguments.
 
@@ -160,10 +197,6 @@ def call(name, function, *arguments, **keywords):
         raise Failure(
             f"{name} is {type_name(function)}, not a function: was the name used again later?"
         )
-    described = ", ".join(
-        [show(item) for item in arguments] + [f"{key}={show(item)}" for key, item in keywords.items()]
-    )
-    called = clip(f"{name}({described})", 150)
     sent = copy_of(arguments) + tuple(copy_of(keywords).values())
     passed, named = sent[: len(arguments)], dict(zip(keywords, sent[len(arguments) :], strict=True))
     original = arguments + tuple(keywords.values())
@@ -172,10 +205,17 @@ def call(name, function, *arguments, **keywords):
         try:
             value = function(*passed, **named)
         except (Exception, SystemExit) as error:
-            raise raised(name, error, called) from error
+            raise raised(name, error, call_in_words(name, arguments, keywords)) from error
     single = any(dtype_of(item) in ("float32", "float16") for item in original)
     noted = [(entry.category.__name__, str(entry.message)) for entry in caught]
-    return Answer(value, name, called, sent, original, noted, single)
+    return Answer(value, name, (name, arguments, keywords), sent, original, noted, single)
+
+
+def call_in_words(name, arguments, keywords):
+    """``softmax([1. 2. 3.] shape (3,))``, at most 150 characters."""
+    described = [show(item) for item in arguments]
+    described += [f"{key}={show(item)}" for key, item in keywords.items()]
+    return clip(f"{name}({', '.join(described)})", 150)
 
 
 def defined(name, value):

@@ -236,7 +236,7 @@ class Stage:
             return Verdict(Outcome.SKIPPED, NOT_REACHED)
         try:
             arguments = self._begin(session, check)
-            with draw.keyed(self.key):
+            with draw.keyed(self.key), expect.evaluating(session.student_side):
                 check.function(**arguments)
         except expect.Failure as failure:
             return self._failed(failure)

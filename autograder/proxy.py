@@ -116,6 +116,10 @@ class Session:
             found[1]._name = name
         return found[0], found[1], found[2] is True
 
+    def student_side(self, expression: str) -> Any:
+        """Evaluate an expression of the check's in the student's process."""
+        return self.request("student_side", expression)
+
     def begin_check(self) -> None:
         """Forget the objects of the check before, and start a new budget."""
         self.request("forget")

@@ -1,0 +1,282 @@
+"""The command line: arguments in, one call into the package, an exit status out.
+
+Exit status: 0 done, 1 something needs attention or a finding, 2 usage, 3 our fault, 130
+interrupted. Modules are imported inside the commands: ``autograder --help`` must not wait for
+them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from autograder import __version__, terminal
+from autograder.errors import UsageError
+from autograder.terminal import ATTENTION, DONE, say
+
+if TYPE_CHECKING:
+    from autograder.batch import Job
+    from autograder.model import Assignment, Course, SubmissionResult
+
+BUNDLES = ("otter",)
+SKIPPED_SHOWN = 10
+PACKAGES = (
+    "numpy",
+    "tensorflow",
+    "tensorflow-cpu",
+    "keras",
+    "scikit-learn",
+    "matplotlib",
+    "otter-grader",
+    "rich",
+)
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line (default: this process's) and give its exit status."""
+    return terminal.run(cli, sys.argv[1:] if arguments is None else arguments)
+
+
+def course_option(command: Command) -> Command:
+    """The option that names the course."""
+    option = click.option(
+        "--course",
+        "course_dir",
+        type=click.Path(path_type=Path),
+        help="Course folder (default: the nearest one at or above the current folder).",
+    )
+    return option(command)
+
+
+class Commands(click.Group):
+    """A group that, asked for a command that it does not have, names a similar one."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Refuse an unknown command with a suggestion."""
+        if args[0] not in self.commands and not args[0].startswith("-"):
+            from autograder.tables import meant
+
+            listed = ", ".join(self.commands)
+            suggestion = meant(args[0], self.commands)
+            raise UsageError(f"no command {args[0]!r}{suggestion} (there are: {listed})")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="autograder")
+def cli() -> None:
+    """Grade notebooks of a course, and build what students and platforms get.
+
+    Results go to stdout, progress to stderr. Exit status: 0 done, 1 something needs attention,
+    2 usage, 3 the grader's own fault, 130 interrupted.
+    """
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("-a", "--assignment", "name", metavar="ASSIGNMENT", help="Default: recognise each.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("grades"),
+    show_default=True,
+    help="Result folder; the same command goes on where it stopped.",
+)
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Submissions graded at a time (default: one per processor).",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of tables.")
+@click.option(
+    "--fail-under",
+    type=click.FloatRange(0, 100),
+    metavar="PERCENT",
+    help="Exit with 1 when a submission has less than this share of its points.",
+)
+@course_option
+def grade(
+    paths: tuple[Path, ...],
+    name: str | None,
+    output: Path,
+    jobs: int | None,
+    as_json: bool,
+    fail_under: float | None,
+    course_dir: Path | None,
+) -> int:
+    """Grade notebooks, .py files, folders and zips at PATHS."""
+    from autograder import batch, intake, report, secret
+
+    course = _course(course_dir)
+    assignment = _assignment(course, name) if name is not None else None
+    found = intake.find_all(paths)
+    _say_skipped(found.skipped)
+    key = secret.load()
+    results = batch.grade_batch(
+        course,
+        found,
+        assignment,
+        output,
+        _runner(course, key, jobs or len(os.sched_getaffinity(0))),
+        key,
+        report.progress_on(report.console(sys.stderr)),
+    )
+    if as_json:
+        _print_json(results)
+    else:
+        report.print_results(results, report.console(sys.stdout))
+    say(f"Results are in {output / 'results.json'}")
+    return _grade_status(results, fail_under)
+
+
+@cli.command()
+@click.option("--check", is_flag=True, help="Change nothing; print what is out of date.")
+@course_option
+def build(check: bool, course_dir: Path | None) -> int:
+    """Generate solutions/ and student_template/ from assignments/."""
+    from autograder import build as builder
+
+    course = _course(course_dir)
+    if check:
+        difference = builder.check(course)
+        click.echo(difference, nl=False)
+        return ATTENTION if difference else DONE
+    changed = builder.write(course)
+    for path in changed:
+        click.echo(path)
+    say(f"{len(changed)} files changed")
+    return DONE
+
+
+@cli.command()
+@click.argument("assignment", required=False)
+@course_option
+def lint(assignment: str | None, course_dir: Path | None) -> int:
+    """Prove that the checks of ASSIGNMENT (default: all) take right work and refuse wrong work."""
+    from autograder import lint as linter
+
+    course = _course(course_dir)
+    identifier = _assignment(course, assignment).id if assignment is not None else None
+    findings = linter.run(course, identifier)
+    for finding in findings:
+        click.echo(str(finding))
+    say(f"{len(findings)} findings")
+    return ATTENTION if findings else DONE
+
+
+@cli.command()
+@click.argument("kind")
+@click.argument("assignment")
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@course_option
+def bundle(kind: str, assignment: str, output: Path, course_dir: Path | None) -> int:
+    """Write what a platform of KIND uploads to grade ASSIGNMENT. Kinds: otter."""
+    from autograder import secret
+    from autograder.tables import meant
+
+    if kind not in BUNDLES:
+        known = ", ".join(BUNDLES)
+        raise UsageError(f"no bundle of kind {kind!r}{meant(kind, BUNDLES)} (there is: {known})")
+    course = _course(course_dir)
+    chosen = _assignment(course, assignment)
+    from autograder.bundle import otter
+
+    otter.make_zip(course, chosen, output, secret.derive(secret.load(), "otter bundle"))
+    click.echo(output)
+    return DONE
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def report(folder: Path) -> int:
+    """Show the results that `autograder grade -o FOLDER` kept."""
+    from autograder import report as reporter
+    from autograder import store
+
+    results = store.read_folder(folder)
+    reporter.print_results(results, reporter.console(sys.stdout))
+    return _grade_status(results, None)
+
+
+@cli.command()
+def doctor() -> int:
+    """Say what this machine can use and enforce."""
+    import platform
+    from importlib import metadata
+
+    click.echo(f"autograder {__version__}, Python {platform.python_version()}, {sys.platform}")
+    for package in PACKAGES:
+        try:
+            click.echo(f"{package} {metadata.version(package)}")
+        except metadata.PackageNotFoundError:
+            click.echo(f"{package}: not installed")
+    from autograder import sandbox
+
+    describe = getattr(sandbox, "describe", None)
+    if describe is not None:
+        told = describe()
+        click.echo(told if isinstance(told, str) else "\n".join(map(str, told)))
+    return DONE
+
+
+def _course(folder: Path | None) -> Course:
+    from autograder.catalog import find_course, load_course
+
+    return load_course(folder if folder is not None else find_course(Path.cwd()))
+
+
+def _assignment(course: Course, name: str) -> Assignment:
+    from autograder.tables import meant
+
+    found = course.assignment(name)
+    if found is None:
+        known = [each.id for each in course.assignments]
+        listed = ", ".join(known)
+        raise UsageError(f"no assignment {name!r}{meant(name, known)} (there are: {listed})")
+    return found
+
+
+def _runner(course: Course, key: bytes, count: int) -> Callable[[Iterable[Job]], Any]:
+    def run(jobs: Iterable[Job]) -> Any:
+        from autograder import lanes
+
+        return lanes.run(course, jobs, key, count)
+
+    return run
+
+
+def _grade_status(results: Sequence[SubmissionResult], fail_under: float | None) -> int:
+    attention = low = 0
+    for result in results:
+        attention += result.status.value != "graded"
+        if fail_under is not None:
+            low += result.score * 100 < fail_under * result.max_score
+    if attention:
+        say(f"{attention} of {len(results)} need attention")
+    if low:
+        say(f"{low} of {len(results)} have less than {fail_under:g} % of their points")
+    return ATTENTION if attention or low else DONE
+
+
+def _print_json(results: Iterable[SubmissionResult]) -> None:
+    from autograder.resultfile import body, results_text
+
+    for piece in results_text(map(body, results)):
+        click.echo(piece, nl=False)
+
+
+def _say_skipped(skipped: Sequence[str]) -> None:
+    for line in skipped[:SKIPPED_SHOWN]:
+        say(f"skipped {line}")
+    if len(skipped) > SKIPPED_SHOWN:
+        say(f"skipped {len(skipped) - SKIPPED_SHOWN} more")

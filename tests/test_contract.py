@@ -1,0 +1,368 @@
+"""The contract: a check cannot tell the student's objects from their proxies.
+
+Every check below runs twice, on the real objects of ``contract_student.py`` in this process and on
+proxies of the same file in a worker; both must end alike. Each behaviour is checked in a form that
+holds and in one that must fail, so that agreement is never agreement on nothing.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder import expect
+from autograder.model import Cell, Limits
+from autograder.proxy import Session
+from autograder.sandbox import WarmParent, WorkerLost
+
+SOURCE = Path(__file__).with_name("contract_student.py").read_text(encoding="utf-8")
+CHECKS: list[Any] = []
+
+
+def contract(holds: bool = True) -> Callable[[Any], Any]:
+    """Register a check with the verdict that both sides must give."""
+
+    def register(check: Any) -> Any:
+        CHECKS.append(pytest.param(check, holds, id=check.__name__))
+        return check
+
+    return register
+
+
+def double(x: Any) -> Any:
+    """A function of the grader's."""
+    return 2 * x
+
+
+# values
+
+
+@contract()
+def values(scale):
+    x = np.array([1.0, 2.0])
+    expect.close(expect.call("scale", scale, x), 2 * x)
+
+
+@contract(holds=False)
+def values_wrong(scale):
+    expect.close(expect.call("scale", scale, np.array([1.0, 2.0])), [2.0, 5.0])
+
+
+@contract()
+def keywords(scale):
+    expect.close(expect.call("scale", scale, [1, 2], factor=3.0), [3.0, 6.0])
+
+
+@contract(holds=False)
+def returned_nothing(nothing):
+    expect.close(expect.call("nothing", nothing, 1.0), 1.0)
+
+
+@contract()
+def values_of_every_kind(odd_values):
+    value = expect.call("odd_values", odd_values).value
+    assert type(value["scalar"]) is np.float32
+    assert value["nested"][0] == [1, (2, 3)] and value["nested"][1]["k"].dtype.kind == "i"
+    assert value["set"] == {1, 2} and set(value["frozen"]) == {3}
+    assert value["bool"] == True and value["big"] == 2**90  # noqa: E712
+    assert value["text"] == "ä\ud800" and value["none"] is None and list(value["range"]) == [0, 1, 2]
+    assert np.asarray(value["masked"]).tolist() == [1.0, 2.0]
+    assert np.asarray(value["matrix"]).shape == (2, 2) and value["infinite"] > 1e308
+
+
+@contract()
+def answer_variables(answer_number, answer_text, answer_list):
+    expect.exact(expect.variable("answer_number", answer_number), 42)
+    expect.exact(expect.variable("answer_text", answer_text), "convex")
+    expect.exact(expect.variable("answer_list", answer_list), [1, 2, 3])
+
+
+@contract(holds=False)
+def a_missing_name(undefined_name):
+    expect.call("undefined_name", undefined_name, 1)
+
+
+@contract(holds=False)
+def not_a_function(answer_number):
+    expect.call("answer_number", answer_number, 1)
+
+
+# arguments
+
+
+@contract(holds=False)
+def changed_its_argument(in_place):
+    expect.unchanged(expect.call("in_place", in_place, np.array([1.0, 2.0])))
+
+
+@contract()
+def in_place_changes_arrive(in_place):
+    x = np.array([1.0, 2.0])
+    result = in_place(x)
+    assert x.tolist() == [2.0, 4.0]
+    assert result is x
+
+
+@contract()
+def deep_changes_arrive(deep_change):
+    weights = np.array([1.0, 2.0])
+    perceptron = {"weights": weights}
+    layer = [perceptron]
+    deep_change(layer)
+    assert weights[0] == 7.0 and layer[0] is perceptron and perceptron["weights"] is weights
+    assert perceptron["extra"] == [1] and layer[1] == "more"
+
+
+@contract(holds=False)
+def deep_changes_are_seen(deep_change):
+    layer = [{"weights": np.array([1.0, 2.0])}]
+    expect.unchanged(expect.call("deep_change", deep_change, layer))
+
+
+@contract()
+def elements_keep_their_identity(swap):
+    first, second = [1], [2]
+    pair = [first, second]
+    swap(pair)
+    assert pair[0] is second and pair[1] is first
+
+
+@contract()
+def a_resized_array_arrives(reshape_in_place):
+    x = np.arange(6.0)
+    reshape_in_place(x)
+    assert x.shape == (2, 3)
+
+
+@contract()
+def identity_in_the_result(same_object):
+    x = [1, 2]
+    result = same_object(x)
+    assert result[0] is x and result[1] is x
+
+
+# warnings, generators of random numbers, exceptions
+
+
+@contract(holds=False)
+def warnings_arrive(noisy):
+    expect.no_warning(expect.call("noisy", noisy, 1.0), "overflow")
+
+
+@contract()
+def other_warnings_do_not_matter(noisy):
+    expect.no_warning(expect.call("noisy", noisy, 1.0), "invalid")
+
+
+@contract(holds=False)
+def warnings_of_numpy_itself(noisy):
+    expect.no_warning(expect.call("noisy", noisy, np.array([1e4])), "overflow encountered in exp")
+
+
+@contract()
+def random_state_goes_both_ways(draws):
+    rng, twin = np.random.default_rng(5), np.random.default_rng(5)
+    assert np.array_equal(draws(rng), twin.random(3))
+    assert rng.random() == twin.random()
+
+
+@contract()
+def exceptions_keep_their_type(fails):
+    with pytest.raises(ValueError, match="cannot use 3"):
+        fails(3)
+
+
+@contract()
+def exceptions_of_the_students_own_types(fails_oddly):
+    with pytest.raises(KeyError):
+        fails_oddly(1)
+
+
+@contract(holds=False)
+def an_exception_is_a_failure(fails):
+    expect.call("fails", fails, 1)
+
+
+@contract(holds=False)
+def leaving_is_a_failure(leaves):
+    expect.call("leaves", leaves)
+
+
+# generators and callbacks
+
+
+@contract()
+def a_generator_changes_arguments_step_by_step(batches):
+    x = np.arange(4.0)
+    steps = batches(x, 2)
+    assert x.tolist() == [0.0, 1.0, 2.0, 3.0]
+    assert next(steps).tolist() == [-1.0, 1.0] and x[0] == -1.0 and x[2] == 2.0
+    assert [batch.tolist() for batch in steps] == [[-1.0, 3.0]] and x[2] == -1.0
+
+
+@contract()
+def an_endless_generator_can_be_tasted(endless):
+    numbers = iter(endless())
+    assert [next(numbers) for _ in range(3)] == [0, 1, 2]
+
+
+@contract()
+def callbacks_are_counted(apply):
+    calls = []
+
+    def count(value):
+        calls.append(value)
+        return value * 10
+
+    expect.close(expect.call("apply", apply, count, [1.0, 2.0]), [10.0, 20.0])
+    assert calls == [1.0, 2.0]
+
+
+@contract()
+def callbacks_raise_inside(apply_safely):
+    assert apply_safely(lambda x: 1 / 0, 1) == "division by zero"
+
+
+@contract()
+def callbacks_keep_their_identity(keep):
+    kept = keep(double)
+    assert kept["activation_function"] is double and kept["list"][0] is double
+
+
+@contract()
+def the_students_functions_keep_theirs(keep, add_one):
+    assert keep(add_one)["activation_function"] is add_one
+
+
+@contract()
+def the_students_function_is_applied_by_the_student(apply, add_one):
+    assert apply(add_one, [1, 2]) == [2, 3]
+
+
+@contract()
+def callables_of_every_kind(add_lambda, vectorized):
+    assert add_lambda(1) == 2
+    expect.close(expect.call("vectorized", vectorized, [1.0, 2.0]), [2.0, 3.0])
+
+
+# handles
+
+
+@contract()
+def handles(counter):
+    held = counter(3)
+    assert held.value == 3 and held.up() == 4 and held.up(by=2) == 6 and held.value == 6
+    assert held.items == {"a": 1}
+    held.value = 10
+    assert held.up() == 11
+    assert len(held) == 5 and held[2] == 20 and 3 in held and 4 not in held
+    assert float(held) == 2.5 and np.asarray(held).tolist() == [1.0, 2.0]
+
+
+@contract(holds=False)
+def a_missing_attribute(counter):
+    counter(3).missing()
+
+
+@contract()
+def attributes_can_be_asked_for(counter):
+    assert hasattr(counter(1), "up") and not hasattr(counter(1), "down")
+
+
+@contract()
+def handles_go_back(same_object, counter):
+    held = counter(1)
+    first, second = same_object(held)
+    assert first is held and second is held
+
+
+@contract()
+def plots_are_read_by_their_data(draw_line, plt):
+    ax = draw_line([0.0, 1.0], [2.0, 3.0])
+    assert ax.get_xlabel() == "x" and len(ax.lines) == 1
+    assert np.asarray(ax.lines[0].get_xydata()).tolist() == [[0.0, 2.0], [1.0, 3.0]]
+    assert ax.lines[0].get_label() == "curve"
+    plt.close("all")
+    assert plt.get_fignums() == []
+
+
+@contract()
+def a_function_made_on_the_students_side(apply):
+    cube = expect.student_side("lambda t: np.power(t, 3)")
+    assert apply(cube, [2]) == [8]
+
+
+@pytest.fixture(scope="module")
+def real() -> dict[str, Any]:
+    """The student's names in this process."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    namespace: dict[str, Any] = {"__name__": "student"}
+    exec(compile(SOURCE, "contract_student.py", "exec"), namespace)
+    return namespace
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[Session]:
+    """The same names in a worker."""
+    cells = (Cell("cell 1", SOURCE),)
+    with WarmParent(("numpy", "matplotlib.pyplot")) as parent:
+        worker = parent.launcher().start(Limits(), tuple(names_of_checks()))
+        session = Session(worker, cells, Limits())
+        assert session.run_cell(1) is None
+        yield session
+        worker.end()
+
+
+def names_of_checks() -> set[str]:
+    return {name for entry in CHECKS for name in inspect.signature(entry.values[0]).parameters}
+
+
+def verdict(check: Any, arguments: dict[str, Any]) -> bool:
+    try:
+        with np.errstate(all="warn"):
+            check(**arguments)
+    except WorkerLost:
+        raise
+    except (Exception, SystemExit):
+        return False
+    return True
+
+
+@pytest.mark.parametrize(("check", "holds"), CHECKS)
+@pytest.mark.filterwarnings("ignore")
+def test_real_objects_and_proxies_get_the_same_verdict(
+    check: Any, holds: bool, real: dict[str, Any], session: Session
+) -> None:
+    """The same check gives the expected verdict on the real objects and on proxies."""
+    parameters = inspect.signature(check).parameters
+    assert verdict(check, {name: real.get(name) for name in parameters}) is holds
+    session.begin_check()
+    with expect.evaluating(session.student_side):
+        arguments = {
+            name: session.request("module", name) if name == "plt" else session.lookup(name)[1]
+            for name in parameters
+        }
+        assert verdict(check, arguments) is holds
+
+
+def test_an_endless_answer_is_cut_short_by_the_budget() -> None:
+    """A check that walks through an endless generator ends by the check's budget of calls."""
+    limits = Limits(calls=200)
+    with WarmParent(("numpy",)) as parent:
+        worker = parent.launcher().start(limits, ("endless",))
+        source = "def endless():\n    while True:\n        yield 1\n"
+        session = Session(worker, (Cell("cell 1", source),), limits)
+        session.run_cell(1)
+        session.begin_check()
+        endless = session.lookup("endless")[1]
+        with pytest.raises(WorkerLost) as lost:
+            for _ in endless():
+                pass
+        assert lost.value.timed_out and not worker.alive

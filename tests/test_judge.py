@@ -1,0 +1,254 @@
+"""The judge: four kinds of trouble told apart, and messages that help without giving away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from autograder.judge import Judge
+from autograder.model import (
+    Assignment,
+    Cell,
+    CheckResult,
+    Course,
+    Limits,
+    Outcome,
+    Question,
+    Status,
+    Submission,
+    SubmissionResult,
+    Visibility,
+)
+from autograder.notebook import digest
+from autograder.sandbox import WarmParent
+
+HINTS = ("look", "look closer", "look there")
+HEADER = """
+OK_FORMAT = False
+import numpy as np
+from otter.test_files import test_case
+from autograder import expect
+"""
+PUBLIC = f"""{HEADER}
+name = "square"
+@test_case(name="three squared")
+def test_three(square):
+    expect.close(expect.call("square", square, 3.0), 9.0)
+"""
+HIDDEN = f"""{HEADER}
+from autograder.draw import draw
+from solutions import tiny as reference
+name = "square_hidden"
+points = 3
+@test_case(name="drawn numbers", hidden=True, failure_message="Multiply it by itself.")
+def test_drawn(square):
+    x = draw("square: drawn").uniform(1, 2, size=3)
+    expected = reference.square(x)
+    expect.close(expect.call("square", square, x), expected)
+
+@test_case(name="a careless check", hidden=True)
+def test_careless(square):
+    result = square(draw("square: careless").uniform(1, 2, size=3))
+    assert result[0] > 0 and result.shape == (3,)
+
+@test_case(name="a plain assertion", hidden=True)
+def test_plain(square):
+    assert expect.call("square", square, draw("square: plain").uniform(1, 2)).value > 0
+"""
+SOLUTION = "import numpy as np\n\ndef square(x):\n    return x * x\n"
+
+
+@pytest.fixture(scope="module")
+def assignment(tmp_path_factory: pytest.TempPathFactory) -> Assignment:
+    """One question, with a careful, a careless and a plain check."""
+    root = tmp_path_factory.mktemp("course")
+    files = {
+        "solutions/tiny.py": SOLUTION,
+        "checks/square.py": PUBLIC,
+        "hidden/square.py": HIDDEN,
+        "master.py": "# %%\n",
+        "assignment.toml": "",
+    }
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    question = Question(
+        "square", 3, ("square",), HINTS, root / "checks/square.py", root / "hidden/square.py"
+    )
+    limits = Limits(cell_seconds=0.5, call_seconds=0.5)
+    return Assignment(
+        "00_tiny", "Tiny", "tiny", ("numpy",), (), (question,), limits, root / "master.py"
+    )
+
+
+@pytest.fixture(scope="module")
+def judge(assignment: Assignment) -> Iterator[Judge]:
+    """A judge of that course."""
+    course = Course(assignment.master.parent, "Tiny", (assignment,))
+    with WarmParent(("numpy",)) as parent:
+        launcher = parent.launcher()
+        judge = Judge(course, b"a secret of this test", lambda each: launcher)
+        yield judge
+        judge.close()
+
+
+@pytest.fixture(autouse=True)
+def _digest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("autograder.judge.course_digest", lambda course, assignment: "digest")
+
+
+def submission(*cells: str) -> Submission:
+    made = tuple(Cell(f"cell {number}", dedent(text)) for number, text in enumerate(cells, 1))
+    return Submission("someone.ipynb", "someone", digest(made), made)
+
+
+def grade(judge: Judge, *cells: str) -> SubmissionResult:
+    return judge.grade(submission(*cells), judge.course.assignments[0])
+
+
+def check(result: SubmissionResult, name: str) -> CheckResult:
+    return next(each for each in result.questions[0].checks if each.name == name)
+
+
+def test_right_work_has_all_points(judge: Judge) -> None:
+    """The solution passes every check, and its result is settled."""
+    result = grade(judge, SOLUTION)
+    assert (result.score, result.max_score, result.status) == (3, 3, Status.GRADED)
+    assert {each.outcome for each in result.questions[0].checks} == {Outcome.PASSED}
+
+
+def test_wrong_values_say_what_and_never_the_hidden_input(judge: Judge) -> None:
+    """A hidden failure names the shape of the mistake; inputs and values are for staff only."""
+    found = check(grade(judge, "def square(x):\n    return 2 * x"), "drawn numbers")
+    assert found.outcome is Outcome.FAILED and found.score == 0
+    assert found.message == "square gave wrong values in 3 of 3 entries"
+    assert "called    square([" in found.detail and "expected  [" in found.detail
+    assert found.hint == "Multiply it by itself."
+    assert not any(digit in found.message.replace("3 of 3", "") for digit in "0123456789")
+
+
+def test_a_public_failure_explains_itself(judge: Judge) -> None:
+    """A public check tells what was called, what was expected and what came back."""
+    found = check(grade(judge, "def square(x):\n    return x + x"), "three squared")
+    for part in ("called    square(3)", "expected  9", "got       6"):
+        assert part in found.message
+    assert found.visibility is Visibility.PUBLIC and found.max_score == 0
+
+
+def test_a_students_exception_names_its_place(judge: Judge) -> None:
+    """A crash in the student's code is `raised`, with the line in the student's own cell."""
+    result = grade(judge, "import math", "def square(x):\n    return math.pow(x, 2)")
+    found = check(result, "drawn numbers")
+    assert found.outcome is Outcome.RAISED
+    assert found.message == "square stopped with TypeError (cell 2, line 2)"
+    assert check(result, "three squared").outcome is Outcome.PASSED
+
+
+def test_an_exception_in_the_checks_own_lines_is_the_students(judge: Judge) -> None:
+    """None where an array was expected fails the check; it is no grader error."""
+    found = check(grade(judge, "def square(x):\n    pass"), "a careless check")
+    assert found.outcome is Outcome.FAILED
+    assert found.message.startswith("the result has not the form that the question asks for")
+
+
+def test_a_faulty_check_is_a_grader_error(
+    judge: Judge, assignment: Assignment, tmp_path: Path
+) -> None:
+    """A check that fails on the reference too is our fault: no zero, but a call for attention."""
+    faulty = tmp_path / "square.py"
+    faulty.write_text(HIDDEN.replace("result[0] > 0", "result[7] > 0"), encoding="utf-8")
+    question = replace(assignment.questions[0], hidden=faulty)
+    broken = replace(assignment, questions=(question,))
+    result = judge.grade(submission(SOLUTION), broken)
+    assert check(result, "a careless check").outcome is Outcome.GRADER_ERROR
+    assert result.status is Status.NEEDS_ATTENTION
+
+
+def test_a_missing_function_is_missing(judge: Judge) -> None:
+    """A name that is nowhere defined reads so, and says which cell cut it short if one did."""
+    assert check(grade(judge, "x = 1"), "drawn numbers").message == "square is not defined"
+    result = grade(judge, "1 / 0\ndef square(x):\n    return x * x")
+    found = check(result, "drawn numbers")
+    assert found.outcome is Outcome.MISSING
+    assert found.message == (
+        "square is not defined: cell 1 stopped with ZeroDivisionError (cell 1, line 1)"
+    )
+    assert result.problems == ("cell 1 stopped with ZeroDivisionError (cell 1, line 1): division by zero",)
+    assert result.status is Status.GRADED
+
+
+def test_an_endless_cell_costs_only_itself(judge: Judge) -> None:
+    """The worker is started again without the cell that never ends; the rest is graded."""
+    result = grade(judge, SOLUTION, "while True:\n    pass", "y = 2")
+    assert result.score == 3 and result.status is Status.GRADED
+    assert result.problems[0].startswith("cell 2 was stopped, because it used more than")
+    lost = grade(judge, "while True:\n    pass\ndef square(x):\n    return x * x")
+    assert check(lost, "drawn numbers").outcome is Outcome.TIMED_OUT
+    assert "cell 1 was stopped" in check(lost, "drawn numbers").message
+
+
+def test_too_many_endless_cells_need_a_person(judge: Judge) -> None:
+    """After a few restarts the rest is skipped and needs attention, never failed."""
+    result = grade(judge, SOLUTION, *["while True:\n    pass"] * 4)
+    assert {each.outcome for each in result.questions[0].checks} == {Outcome.SKIPPED}
+    assert result.status is Status.NEEDS_ATTENTION
+
+
+def test_an_endless_call_is_a_time_out(judge: Judge) -> None:
+    """A call that never returns ends by its limit, and is not tried for ever."""
+    result = grade(judge, "def square(x):\n    while True:\n        pass")
+    outcomes = [each.outcome for each in result.questions[0].checks]
+    assert outcomes == [Outcome.TIMED_OUT] * 4
+    assert "0.5 s of computing time" in result.questions[0].checks[0].message
+
+
+def test_a_crash_of_the_process_is_not_a_time_out(judge: Judge) -> None:
+    """A function that kills its process is `died`, and other checks still get a worker."""
+    result = grade(
+        judge,
+        "import os\ndef square(x):\n    if getattr(x, 'shape', None): os._exit(0)\n    return x * x",
+    )
+    assert check(result, "drawn numbers").outcome is Outcome.DIED
+    assert check(result, "a plain assertion").outcome is Outcome.DIED or result.score >= 0
+    assert check(result, "three squared").outcome is Outcome.PASSED
+
+
+def test_a_name_rebound_to_its_result_is_graded_as_the_function(judge: Judge) -> None:
+    """`square = square(3)` after the definition keeps the points, with a note."""
+    result = grade(judge, SOLUTION + "square = square(3)\n")
+    assert result.score == 3
+    assert result.problems == (
+        "square is no function at the end: its last function was graded",
+    )
+
+
+def test_the_same_submission_gives_the_same_result(judge: Judge) -> None:
+    """Graded twice, with anything random or with addresses in it, only the seconds differ."""
+    cells = ("def square(x):\n    raise ValueError(f'{object()} {id(x)}')",)
+    first, second = (replace(grade(judge, *cells), seconds=0) for _ in range(2))
+    assert first.questions[0].checks[0].message.count("0x") <= 1
+    assert [each.message for each in first.questions[0].checks[1:]] == [
+        each.message for each in second.questions[0].checks[1:]
+    ]
+
+
+def test_hidden_inputs_depend_on_the_submission(judge: Judge, assignment: Assignment) -> None:
+    """Two submissions are asked about different numbers, the same one about the same."""
+    details = [
+        check(grade(judge, text), "drawn numbers").detail
+        for text in ("def square(x):\n    return 2 * x", "def square(x):\n    return 3 * x") * 2
+    ]
+    called = [detail.splitlines()[1] for detail in details]
+    assert called[0] == called[2] and called[1] == called[3] and called[0] != called[1]
+
+
+def test_an_empty_submission_needs_attention(judge: Judge) -> None:
+    """A notebook without a code cell is a row that says so."""
+    result = grade(judge)
+    assert result.status is Status.NEEDS_ATTENTION and result.score == 0
+    assert result.problems == ("it has no code cell",)

@@ -1,0 +1,91 @@
+"""The architecture: imports point one way, and the worker's folder stands alone."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent / "autograder"
+ORDER = [
+    "errors model",
+    "tables draw expect secret worker",
+    "source notebook checkfile",
+    "handout recognition",
+    "reference",
+    "inline catalog",
+    "build intake leaks",
+    "sandbox scoring",
+    "proxy",
+    "judge report resultfile",
+    "store",
+    "batch bundle",
+    "lanes",
+    "lint pytest_plugin",
+    "terminal",
+    "cli",
+    "__main__",
+]
+"""Modules from the ground up; a module may import from lines above its own."""
+
+
+def level(module: str) -> int:
+    return next(number for number, line in enumerate(ORDER) if module in line.split())
+
+
+def imports(path: Path) -> set[str]:
+    """Our own modules that a file imports, wherever in the file."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        found |= {name.split(".")[1] for name in names if name.startswith("autograder.")}
+    return {name for name in found if (PACKAGE / f"{name}.py").exists() or (PACKAGE / name).is_dir()}
+
+
+def test_imports_point_one_way() -> None:
+    """Every module imports only from layers below its own."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        relative = path.relative_to(PACKAGE)
+        module = relative.parts[0].removesuffix(".py")
+        if module == "__init__":
+            continue
+        for other in imports(path):
+            if other != module:
+                assert level(other) < level(module), f"{relative} imports {other}"
+
+
+def test_every_module_has_its_layer() -> None:
+    """No module is left out of the order, and the order names none that is gone."""
+    modules = {path.stem for path in PACKAGE.glob("*.py")} | {"bundle", "worker"}
+    assert modules - {"__init__"} == set(" ".join(ORDER).split())
+
+
+def test_the_worker_imports_nothing_of_the_grader() -> None:
+    """The folder that is copied to the worker needs NumPy and the standard library only."""
+    for path in (PACKAGE / "worker").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.level == 0:
+                names = [node.module or ""]
+            for name in names:
+                top = name.partition(".")[0]
+                assert top in (*sys.stdlib_module_names, "numpy", "worker"), f"{path.name}: {name}"
+
+
+def test_heavy_libraries_are_imported_where_they_are_used() -> None:
+    """Importing what grades costs no TensorFlow, Keras, scikit-learn, matplotlib or Otter."""
+    code = (
+        "import sys, autograder.lanes, autograder.cli, autograder.store\n"
+        "heavy = {'tensorflow', 'keras', 'sklearn', 'matplotlib', 'otter', 'IPython', 'nbformat'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"

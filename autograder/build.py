@@ -100,7 +100,7 @@ def notebook(
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
     }
-    node = nbformat.from_dict(  # type: ignore[no-untyped-call]
+    node = nbformat.from_dict(
         {
             "cells": list(_cells(assignment, master, setup, solved)),
             "metadata": metadata,
@@ -109,7 +109,7 @@ def notebook(
         }
     )
     nbformat.validate(node)
-    text: str = nbformat.writes(node)  # type: ignore[no-untyped-call]
+    text: str = nbformat.writes(node)
     return text + "\n"
 
 

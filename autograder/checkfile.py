@@ -1,7 +1,7 @@
 """Check files in Otter's exception-based format, run without Otter.
 
-Importing the real ``otter.test_files`` costs seconds, so a check file is executed with this module's
-:class:`test_case` standing in for it: same names, same meaning (format:
+Importing the real ``otter.test_files`` costs seconds, so a check file is executed with this
+module's :class:`test_case` standing in for it: same names, same meaning (format:
 ``docs/test_files/python_format.rst`` of otter-grader 7).
 """
 

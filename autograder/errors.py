@@ -1,13 +1,13 @@
 """Every exception that the package raises on purpose.
 
-    AutograderError
-    ├── UsageError          the command or its arguments are off (exit status 2)
-    │   └── IntakeError     a path given to ``grade`` cannot be taken in
-    ├── CourseError         the author's files contradict the format (exit status 1)
-    │   ├── SourceError     a notebook master, with file and line
-    │   └── CheckFileError  a check file
-    ├── SandboxError        this machine cannot run a worker as asked (exit status 3)
-    └── BatchInUse          another run is writing the same result folder
+AutograderError
+├── UsageError          the command or its arguments are off (exit status 2)
+│   └── IntakeError     a path given to ``grade`` cannot be taken in
+├── CourseError         the author's files contradict the format (exit status 1)
+│   ├── SourceError     a notebook master, with file and line
+│   └── CheckFileError  a check file
+├── SandboxError        this machine cannot run a worker as asked (exit status 3)
+└── BatchInUse          another run is writing the same result folder
 """
 
 from __future__ import annotations

@@ -22,12 +22,51 @@ REVEAL = False
 """Whether ``str(failure)`` quotes inputs and values; the copies in public checks set it to True."""
 
 MESSAGE_LENGTH = 480
-SAFE_TYPES = (
-    "bool bytes complex dict float function generator int list map NoneType range set str tuple zip "
-    "ndarray float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool_ "
-    "EagerTensor Tensor SymbolicTensor KerasTensor Variable Sequential Functional Model History "
-    "Dense Axes Figure Line2D Generator"
-).split()
+SAFE_TYPES = [
+    "bool",
+    "bytes",
+    "complex",
+    "dict",
+    "float",
+    "function",
+    "generator",
+    "int",
+    "list",
+    "map",
+    "NoneType",
+    "range",
+    "set",
+    "str",
+    "tuple",
+    "zip",
+    "ndarray",
+    "float16",
+    "float32",
+    "float64",
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "bool_",
+    "EagerTensor",
+    "Tensor",
+    "SymbolicTensor",
+    "KerasTensor",
+    "Variable",
+    "Sequential",
+    "Functional",
+    "Model",
+    "History",
+    "Dense",
+    "Axes",
+    "Figure",
+    "Line2D",
+    "Generator",
+]
 
 
 class Failure(AssertionError):
@@ -54,7 +93,9 @@ class Failure(AssertionError):
 
     def full(self):
         """Summary and detail together, at most 480 characters."""
-        return clip("\n".join(part for part in (self.summary, self.detail()) if part), MESSAGE_LENGTH)
+        return clip(
+            "\n".join(part for part in (self.summary, self.detail()) if part), MESSAGE_LENGTH
+        )
 
 
 class Answer:
@@ -87,9 +128,7 @@ class Answer:
 
     def part(self, value, name):
         """A component of this answer (one array of a tuple, say) under its own name."""
-        return Answer(
-            value, name, self._call, self.sent, self.original, self.warnings, self.single
-        )
+        return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
 
 def clip(text, length):
@@ -105,7 +144,9 @@ def show(value, length=90):
         inner = ", ".join(show(item, 40) for item in value[:8]) + (", …" if len(value) > 8 else "")
         return clip(opening + inner + closing, length)
     if isinstance(value, dict):
-        inner = ", ".join(f"{show(key, 30)}: {show(item, 40)}" for key, item in list(value.items())[:6])
+        inner = ", ".join(
+            f"{show(key, 30)}: {show(item, 40)}" for key, item in list(value.items())[:6]
+        )
         return clip("{" + inner + "}", length)
     if isinstance(value, np.ndarray):
         with np.printoptions(precision=6, threshold=12, edgeitems=3, linewidth=10**6):
@@ -135,7 +176,7 @@ def type_name(value):
 
 
 def copy_of(value):
-    """A fresh copy of plain data (lists, tuples, dicts, arrays, generators); the rest by reference."""
+    """A fresh copy of plain data: lists, tuples, dicts, arrays, generators; the rest as it is."""
     if type(value) is list:
         return [copy_of(item) for item in value]
     if type(value) is tuple:
@@ -350,7 +391,9 @@ def close(answer, expected, loss=False, rtol=None, atol=None):
     wrong = ~(difference <= atol + rtol * np.abs(expected))
     if wrong.any():
         if array.ndim:
-            summary = f"{answer.name} gave wrong values in {int(wrong.sum())} of {array.size} entries"
+            summary = (
+                f"{answer.name} gave wrong values in {int(wrong.sum())} of {array.size} entries"
+            )
         else:
             summary = f"{answer.name} gave a wrong value"
         raise Failure(summary, called=answer.called, expected=show(expected), got=show(array))

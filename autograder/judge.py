@@ -106,15 +106,15 @@ class Judge:
         key = draw.submission_key(self._secret, assignment.id, submission.digest)
         return Stage(submission, assignment, self._launcher(assignment), key, slot)
 
-    def judge_question(self, stage: Stage, question: Question) -> list[CheckResult]:
+    def judge_question(
+        self, stage: Stage, question: Question, hidden_only: bool = False
+    ) -> list[CheckResult]:
         """The public checks of a question, then the hidden ones."""
         stage.losses = 0
+        public = [] if hidden_only else [(Visibility.PUBLIC, question.public)]
         return [
             self.judge_check(stage, question, check, visibility)
-            for visibility, path in (
-                (Visibility.PUBLIC, question.public),
-                (Visibility.HIDDEN, question.hidden),
-            )
+            for visibility, path in (*public, (Visibility.HIDDEN, question.hidden))
             for check in load_check_file(path, self.course.root / "solutions").checks
         ]
 
@@ -124,9 +124,7 @@ class Judge:
         """One check; never raises for anything that a submission does."""
         verdict = stage.run(check)
         if verdict.unexpected and not self._reference_passes(stage, check):
-            verdict = Verdict(
-                Outcome.GRADER_ERROR, "this check failed on our side", verdict.detail
-            )
+            verdict = Verdict(Outcome.GRADER_ERROR, "this check failed on our side", verdict.detail)
         public = visibility is Visibility.PUBLIC
         points = 0.0 if public else check.points
         passed = verdict.outcome is Outcome.PASSED
@@ -204,6 +202,7 @@ class Stage:
     key: bytes
     slot: int = 0
     losses: int = 0
+    _lost: Outcome = Outcome.TIMED_OUT
     _session: Session | None = None
     _stopped: dict[int, str] = field(default_factory=dict)
     _errors: dict[int, tuple[str, str]] = field(default_factory=dict)
@@ -230,7 +229,7 @@ class Stage:
     def run(self, check: Check) -> Verdict:
         """Run one check on the submission."""
         if self.losses >= MAX_LOSSES_PER_QUESTION:
-            return Verdict(Outcome.TIMED_OUT, "not run: this question ran out of time before")
+            return Verdict(self._lost, f"not run: {self.losses} calls before it never came back")
         session = self._ready()
         if session is None:
             return Verdict(Outcome.SKIPPED, NOT_REACHED)
@@ -242,8 +241,8 @@ class Stage:
             return self._failed(failure)
         except WorkerLost as lost:
             self.losses += 1
-            outcome = Outcome.TIMED_OUT if lost.timed_out else Outcome.DIED
-            return Verdict(outcome, f"{self._names(check)} {lost.reason}")
+            self._lost = Outcome.TIMED_OUT if lost.timed_out else Outcome.DIED
+            return Verdict(self._lost, f"{self._names(check)} {lost.reason}")
         except AssertionError as error:
             return Verdict(Outcome.FAILED, WRONG_FORM, f"{WRONG_FORM}: {error}")
         except (Exception, SystemExit) as error:
@@ -266,15 +265,10 @@ class Stage:
         return trace
 
     def _begin(self, session: Session, check: Check) -> dict[str, Any]:
-        session.begin_check()
         arguments: dict[str, Any] = {}
-        for name in check.parameters:
-            if name in MODULES:
-                arguments[name] = session.request("module", name)
-                continue
-            found, arguments[name], replaced = session.lookup(name)
-            if not found:
-                arguments[name] = None
+        found = session.begin_check(check.parameters)
+        for name, (defined, value, replaced) in zip(check.parameters, found, strict=True):
+            arguments[name] = value if defined else None
             if replaced:
                 self._replaced.add(name)
         return arguments
@@ -294,7 +288,9 @@ class Stage:
     def _why_missing(self, summary: str) -> tuple[bool, str] | None:
         """Whether, and how, the cell that should define a missing name was cut short."""
         name = summary.split()[0]
-        defines = re.compile(rf"^\s*(def\s+{re.escape(name)}\b|{re.escape(name)}\s*=)", re.MULTILINE)
+        defines = re.compile(
+            rf"^\s*(def\s+{re.escape(name)}\b|{re.escape(name)}\s*=)", re.MULTILINE
+        )
         for index, cell in reversed([*enumerate(self.submission.cells, 1)]):
             if not defines.search(cell.source):
                 continue
@@ -362,4 +358,4 @@ class Stage:
         text = re.sub(r"\b0x[0-9a-fA-F]{6,}", "0x…", text)
         text = text.replace(str(self.launcher.folder), "").replace(str(Path.home()), "~")
         text = re.sub(r"/box-\w+", "", text)
-        return expect.clip(text, MESSAGE_LENGTH)
+        return str(expect.clip(text, MESSAGE_LENGTH))

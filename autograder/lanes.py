@@ -130,9 +130,7 @@ class _Group:
 class _Pool:
     """All groups, and the items on their way."""
 
-    def __init__(
-        self, course: Course, secret: bytes, task: Task, count: int, backend: str
-    ) -> None:
+    def __init__(self, course: Course, secret: bytes, task: Task, count: int, backend: str) -> None:
         self._course = course
         self._secret = secret
         self._task = task
@@ -225,9 +223,7 @@ class _Pool:
         self._groups.clear()
 
 
-def _lane(
-    pipe: Connection, course: Course, secret: bytes, task: Task, launcher: Launcher
-) -> None:
+def _lane(pipe: Connection, course: Course, secret: bytes, task: Task, launcher: Launcher) -> None:
     """Work on what comes down the pipe until it closes."""
     lockdown.prctl(lockdown.PR_SET_PDEATHSIG, signal.SIGKILL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process decides what Ctrl-C means

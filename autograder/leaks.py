@@ -98,7 +98,7 @@ def _hidden_marks(path: Path) -> set[str]:
         named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
         if named and node.func.id == "draw" and node.args:  # type: ignore[attr-defined]
             label = node.args[0]  # type: ignore[attr-defined]
-            if isinstance(label, ast.Constant):
+            if isinstance(label, ast.Constant) and isinstance(label.value, str):
                 marks.add(f'draw("{label.value}")')
     return marks
 

@@ -72,11 +72,14 @@ class Answer:
         return Submission(self.path.name, self.path.stem, digest(self.cells), self.cells)
 
 
-def run(course: Course, only: str | None = None, count: int = 0) -> list[Finding]:
+def run(
+    course: Course, only: str | None = None, question: str | None = None, count: int = 0
+) -> list[Finding]:
     """Every finding about one assignment, or about all.
 
     Args:
         only: id of the assignment.
+        question: id of the only question whose named answers are tried.
         count: answers at the same time; 0 for one per core.
     """
     chosen = [each for each in course.assignments if only in (None, each.id)]
@@ -85,7 +88,12 @@ def run(course: Course, only: str | None = None, count: int = 0) -> list[Finding
         findings.append(Finding("generated files", "are not what `autograder build` writes"))
     for assignment in chosen:
         findings += static_findings(course, assignment)
-    answers = [answer for assignment in chosen for answer in all_answers(course, assignment)]
+    answers = [
+        answer
+        for assignment in chosen
+        for answer in all_answers(course, assignment)
+        if question in (None, answer.question) or not answer.question
+    ]
     task = Task(do=prove, failed=_crashed, given_up=_given_up)
     for found in spread(course, answers, b"lint: no submission is secret", task, count):
         findings += found
@@ -98,9 +106,9 @@ def static_findings(course: Course, assignment: Assignment) -> Iterator[Finding]
         yield Finding(f"{assignment.id}/{question}", problem)
     for problem in leaks.handed_out(course, assignment):
         yield Finding(assignment.id, problem)
-    for question in assignment.questions:
+    for asked in assignment.questions:
         for side in (WRONG, RIGHT):
-            for path in answer_paths(course, assignment, question, side):
+            for path in answer_paths(course, assignment, asked, side):
                 yield from _header_findings(course, path, side)
 
 
@@ -133,12 +141,12 @@ def all_answers(course: Course, assignment: Assignment) -> list[Answer]:
         Answer(assignment, SOLUTION, "", path, solution.cells),
         Answer(assignment, STUB, "", assignment.master, stub_cells(assignment)),
     ]
-    for question in assignment.questions:
+    for asked in assignment.questions:
         for side in (WRONG, RIGHT):
-            for path in answer_paths(course, assignment, question, side):
+            for path in answer_paths(course, assignment, asked, side):
                 cell = Cell("the answer", path.read_text(encoding="utf-8"))
                 cells = (*solution.cells, cell)
-                found.append(Answer(assignment, side, question.id, path, cells))
+                found.append(Answer(assignment, side, asked.id, path, cells))
     return found
 
 
@@ -169,7 +177,8 @@ def _problems(judge: Judge, answer: Answer) -> Iterator[str]:
             cheap = time.monotonic() - started < CHEAP_SECONDS
             yield from _of_question(answer, question, checks)
             if question.id == answer.question or answer.side == SOLUTION:
-                yield from _of_secrets(judge, stage, question, checks, SECRETS if cheap else FEW_SECRETS)
+                secrets = SECRETS if cheap else FEW_SECRETS
+                yield from _of_secrets(judge, stage, question, checks, secrets)
         if answer.side == SOLUTION:
             yield from _of_inputs(judge, stage)
 
@@ -200,11 +209,15 @@ def _of_secrets(
 ) -> Iterator[str]:
     """A different secret draws other inputs; no verdict may depend on that."""
     key = stage.key
-    verdicts = [(check.name, check.outcome) for check in before]
+    hidden = [check for check in before if check.visibility is Visibility.HIDDEN]
+    verdicts = [(check.name, check.outcome) for check in hidden]
     for number in range(1, count):
         stage.key = submission_key(f"secret {number}".encode(), stage.assignment.id, "")
-        again = [(each.name, each.outcome) for each in judge.judge_question(stage, question)]
-        changed = [name for (name, one), (_, two) in zip(verdicts, again, strict=True) if one != two]
+        results = judge.judge_question(stage, question, hidden_only=True)
+        again = [(each.name, each.outcome) for each in results]
+        changed = [
+            name for (name, one), (_, two) in zip(verdicts, again, strict=True) if one != two
+        ]
         if changed:
             yield f"{question.id}: the verdict of {changed[0]!r} depends on the secret"
             break

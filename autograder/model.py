@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from enum import Enum
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Any
 
 FORMAT_VERSION = 1
 
 
-class Outcome(str, Enum):
+class Outcome(StrEnum):
     """How one check ended."""
 
     PASSED = "passed"
@@ -23,14 +23,14 @@ class Outcome(str, Enum):
     GRADER_ERROR = "grader_error"
 
 
-class Visibility(str, Enum):
+class Visibility(StrEnum):
     """Whether the student holds the check too."""
 
     PUBLIC = "public"
     HIDDEN = "hidden"
 
 
-class Status(str, Enum):
+class Status(StrEnum):
     """Whether a result may be released as it is."""
 
     GRADED = "graded"
@@ -208,7 +208,8 @@ class SubmissionResult:
 
     def to_json(self) -> dict[str, Any]:
         """The object of the result format: enums as their values, tuples as lists."""
-        return _plain(asdict(self))
+        plain: dict[str, Any] = _plain(asdict(self))
+        return plain
 
 
 def _plain(value: Any) -> Any:

@@ -1,8 +1,9 @@
 """The student's functions, layers and models as a check sees them.
 
-A check cannot tell a proxy from the real object: plain data comes back as plain data, arguments that
-the student's code changed are changed, warnings are raised again, a function that the check passes in
-is called here, and anything else is a :class:`Remote` whose attributes and calls cross the wire.
+A check cannot tell a proxy from the real object: plain data comes back as plain data, arguments
+that the student's code changed are changed, warnings are raised again, a function that the check
+passes in is called here, and anything else is a :class:`Remote` whose attributes and calls cross
+the wire.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from autograder.sandbox import Worker, WorkerLost
 from autograder.worker import wire
 
 MODULES = ("plt", "tf", "keras")
-"""Parameters that mean the student process's own modules."""
+"""Parameters of a check that mean the student process's own modules."""
 
 
 class StudentError:
@@ -107,27 +108,32 @@ class Session:
         error = self._error(value)
         return type(error).__name__ + error.where, str(error)  # type: ignore[attr-defined]
 
-    def lookup(self, name: str) -> tuple[bool, Any, bool]:
-        """Whether the submission defines the name, its object, and whether it was replaced later."""
-        found = self.request("lookup", name)
-        if type(found) is not tuple or len(found) != 3 or type(found[0]) is not bool:
-            raise self._protocol()
-        if isinstance(found[1], Remote):
-            found[1]._name = name
-        return found[0], found[1], found[2] is True
+    def begin_check(self, names: tuple[str, ...] = ()) -> list[tuple[bool, Any, bool]]:
+        """Forget the objects of the check before, start a new budget, and look names up.
 
-    def student_side(self, expression: str) -> Any:
-        """Evaluate an expression of the check's in the student's process."""
-        return self.request("student_side", expression)
-
-    def begin_check(self) -> None:
-        """Forget the objects of the check before, and start a new budget."""
-        self.request("forget")
+        Returns:
+            For each name: whether the submission defines it, its object, and whether something
+            that is no function replaced it later. ``plt``, ``tf`` and ``keras`` are the student
+            process's own modules.
+        """
         for table in (self._remotes, self._callbacks, self._callback_ids):
             table.clear()
         self._tracked.clear()
         self._tracked_ids.clear()
         self.usage = Usage()
+        found = self.request("begin", names)
+        if type(found) is not list or len(found) != len(names):
+            raise self._protocol()
+        for name, entry in zip(names, found, strict=True):
+            if type(entry) is not tuple or [type(part) for part in entry[::2]] != [bool, bool]:
+                raise self._protocol()
+            if isinstance(entry[1], Remote):
+                entry[1]._name = name
+        return found
+
+    def student_side(self, expression: str) -> Any:
+        """Evaluate an expression of the check's in the student's process."""
+        return self.request("student_side", expression)
 
     def request(self, operation: str, *arguments: Any) -> Any:
         """One round trip; raises what the student's code raised."""
@@ -177,7 +183,9 @@ class Session:
                 self._call_back(*answer[1:])
             elif answer[:2] == ("done", self._number) and len(answer) == 3:
                 return "done", answer[2], [], []
-            elif answer[0] in ("value", "raised") and answer[1] == self._number and len(answer) == 5:
+            elif (
+                answer[0] in ("value", "raised") and answer[1] == self._number and len(answer) == 5
+            ):
                 return answer[0], answer[2], answer[3], answer[4]
             else:
                 raise self._protocol()
@@ -283,11 +291,12 @@ class Remote:
     @property
     def remote_type(self) -> str:
         """The name that the worker gives for its type; never more than a claim."""
-        return self._handle.type_name
+        handle: wire.Handle = self._handle
+        return handle.type_name
 
     @property
     def __name__(self) -> str:
-        return self._name or "a function"
+        return str(self._name) or "a function"
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
@@ -314,7 +323,7 @@ class Remote:
 
     def __iter__(self) -> Iterator[Any]:
         iterator = self._session.request("iter", self._handle)
-        return iterator if isinstance(iterator, Remote) else iter(iterator)  # type: ignore[return-value]
+        return iterator if isinstance(iterator, Remote) else iter(iterator)
 
     def __next__(self) -> Any:
         return self._session.request("next", self._handle)
@@ -324,7 +333,7 @@ class Remote:
 
     def __float__(self) -> float:
         value = self._session.request("float", self._handle)
-        if type(value) is not float:
+        if not isinstance(value, float):
             raise TypeError("not a number")
         return value
 
@@ -369,7 +378,9 @@ def _exception_type(name: str) -> type[BaseException]:
     """A class that is both the built-in exception and a :class:`StudentError`."""
     base = _SIMPLE_ERRORS.get(name, ValueError if name.startswith("Unicode") else Exception)
     if base.__name__ not in _TYPES:
-        _TYPES[base.__name__] = type(base.__name__, (base, StudentError), {"__module__": "builtins"})
+        _TYPES[base.__name__] = type(
+            base.__name__, (base, StudentError), {"__module__": "builtins"}
+        )
     return _TYPES[base.__name__]
 
 

@@ -104,9 +104,9 @@ class Grading:
         return result
 
     def _start(self, assignment: Assignment) -> Any:
+        from autograder import secret
         from autograder.judge import Judge
         from autograder.sandbox import WarmParent
-        from autograder import secret
 
         parent = self._parents[assignment.id] = WarmParent(assignment.needs)
         parent.check()

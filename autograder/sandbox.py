@@ -32,12 +32,32 @@ WALL_FACTOR = 4.0
 TICK = 0.05
 PACKET = 1 << 20
 START_SECONDS = 180.0
-SYSTEM_FILES = (
-    "/usr/lib /usr/lib64 /usr/local/lib /lib /lib64 /usr/share/zoneinfo /usr/share/fonts "
-    "/usr/share/fontconfig /etc/fonts /etc/ld.so.cache /etc/localtime /etc/passwd /etc/group "
-    "/etc/nsswitch.conf /etc/mime.types /dev/urandom /dev/random /proc/cpuinfo /proc/meminfo "
-    "/proc/stat /proc/sys/vm /proc/sys/kernel /sys/devices/system /sys/fs/cgroup"
-).split()
+SYSTEM_FILES = [
+    "/usr/lib",
+    "/usr/lib64",
+    "/usr/local/lib",
+    "/lib",
+    "/lib64",
+    "/usr/share/zoneinfo",
+    "/usr/share/fonts",
+    "/usr/share/fontconfig",
+    "/etc/fonts",
+    "/etc/ld.so.cache",
+    "/etc/localtime",
+    "/etc/passwd",
+    "/etc/group",
+    "/etc/nsswitch.conf",
+    "/etc/mime.types",
+    "/dev/urandom",
+    "/dev/random",
+    "/proc/cpuinfo",
+    "/proc/meminfo",
+    "/proc/stat",
+    "/proc/sys/vm",
+    "/proc/sys/kernel",
+    "/sys/devices/system",
+    "/sys/fs/cgroup",
+]
 
 
 class WorkerLost(BaseException):
@@ -66,9 +86,11 @@ def readable_files() -> list[str]:
         paths += [
             str(child)
             for child in sorted(folder.iterdir())
-            if not child.name.startswith(PRIVATE) and child not in folders
+            if not child.name.startswith(PRIVATE)
+            and child not in folders
             # a path file names folders of the host
-            and child.suffix not in (".pth", ".egg-link") and "__editable__" not in child.name
+            and child.suffix not in (".pth", ".egg-link")
+            and "__editable__" not in child.name
         ]
     paths += [str(Path(sys.base_prefix) / "lib" / name) for name in _shared_libraries()]
     return paths
@@ -108,8 +130,7 @@ class WarmParent:
         self.folder = Path(tempfile.mkdtemp(prefix="autograder-"))
         os.chmod(self.folder, 0o711)
         pairs = [
-            socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-            for _ in range(connections + 1)
+            socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET) for _ in range(connections + 1)
         ]
         self._control, *self._connections = [ours for ours, _ in pairs]
         self._process = self._spawn([theirs for _, theirs in pairs], backend, threads)

@@ -30,7 +30,7 @@ def score_question(question: Question, checks: Iterable[CheckResult]) -> Questio
     """The question's points: the hidden checks that passed, at most the course's maximum."""
     checks = tuple(checks)
     # summed before rounding: three thirds of a point are one point
-    total = math.fsum(_worth(check) for check in checks if check.outcome is Outcome.PASSED)
+    total = sum(_worth(check) for check in checks if check.outcome is Outcome.PASSED)
     return QuestionResult(
         question=question.id,
         score=_points(total, question.points),
@@ -79,7 +79,7 @@ def score_submission(
         lockdown=lockdown,
         device=device,
         status=Status.NEEDS_ATTENTION if found else Status.GRADED,
-        score=_points(math.fsum(each.score for each in questions), assignment.max_score),
+        score=_points(sum(each.score for each in questions), assignment.max_score),
         max_score=_points(assignment.max_score),
         seconds=_points(seconds),
         questions=questions,
@@ -119,7 +119,7 @@ def question_problems(question: Question, result: QuestionResult) -> list[str]:
     problems = [
         f"{question.id}: {_reason(check)}" for check in result.checks if check.outcome in UNDECIDED
     ]
-    worth = math.fsum(check.max_score for check in result.checks)
+    worth = sum(check.max_score for check in result.checks)
     if abs(worth - result.max_score) > 1e-6 * (1 + len(result.checks)):
         problems.append(
             f"{question.id}: checks worth {worth:g} of its {result.max_score:g} points were run"
@@ -141,9 +141,9 @@ def _score_check(check: CheckResult) -> CheckResult:
 
 
 def _worth(check: CheckResult) -> float:
-    """Points of a check; a public one, a negative number and NaN count as none."""
+    """Points of a check; a public one, a negative number, infinity and NaN count as none."""
     hidden = check.visibility is Visibility.HIDDEN
-    return check.max_score if hidden and check.max_score > 0 else 0.0
+    return check.max_score if hidden and 0 < check.max_score < math.inf else 0.0
 
 
 def _points(value: float, most: float = math.inf) -> float:

@@ -38,7 +38,7 @@ def same_object(x):
 
 
 def noisy(x):
-    warnings.warn("overflow encountered in exp", RuntimeWarning)
+    warnings.warn("overflow encountered in exp", RuntimeWarning, stacklevel=1)
     return np.exp(x)
 
 
@@ -90,7 +90,7 @@ def leaves():
 
 
 def draw_line(x, y):
-    figure, ax = plt.subplots()
+    _, ax = plt.subplots()
     ax.plot(x, y, label="curve")
     ax.set_xlabel("x")
     plt.show()

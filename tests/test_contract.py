@@ -70,7 +70,9 @@ def values_of_every_kind(odd_values):
     assert value["nested"][0] == [1, (2, 3)] and value["nested"][1]["k"].dtype.kind == "i"
     assert value["set"] == {1, 2} and set(value["frozen"]) == {3}
     assert value["bool"] == True and value["big"] == 2**90  # noqa: E712
-    assert value["text"] == "ä\ud800" and value["none"] is None and list(value["range"]) == [0, 1, 2]
+    assert (
+        value["text"] == "ä\ud800" and value["none"] is None and list(value["range"]) == [0, 1, 2]
+    )
     assert np.asarray(value["masked"]).tolist() == [1.0, 2.0]
     assert np.asarray(value["matrix"]).shape == (2, 2) and value["infinite"] > 1e308
 
@@ -343,12 +345,9 @@ def test_real_objects_and_proxies_get_the_same_verdict(
     """The same check gives the expected verdict on the real objects and on proxies."""
     parameters = inspect.signature(check).parameters
     assert verdict(check, {name: real.get(name) for name in parameters}) is holds
-    session.begin_check()
+    found = session.begin_check(tuple(parameters))
+    arguments = {name: entry[1] for name, entry in zip(parameters, found, strict=True)}
     with expect.evaluating(session.student_side):
-        arguments = {
-            name: session.request("module", name) if name == "plt" else session.lookup(name)[1]
-            for name in parameters
-        }
         assert verdict(check, arguments) is holds
 
 
@@ -360,8 +359,7 @@ def test_an_endless_answer_is_cut_short_by_the_budget() -> None:
         source = "def endless():\n    while True:\n        yield 1\n"
         session = Session(worker, (Cell("cell 1", source),), limits)
         session.run_cell(1)
-        session.begin_check()
-        endless = session.lookup("endless")[1]
+        endless = session.begin_check(("endless",))[0][1]
         with pytest.raises(WorkerLost) as lost:
             for _ in endless():
                 pass

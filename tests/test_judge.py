@@ -178,7 +178,8 @@ def test_a_missing_function_is_missing(judge: Judge) -> None:
     assert found.message == (
         "square is not defined: cell 1 stopped with ZeroDivisionError (cell 1, line 1)"
     )
-    assert result.problems == ("cell 1 stopped with ZeroDivisionError (cell 1, line 1): division by zero",)
+    stopped = "cell 1 stopped with ZeroDivisionError (cell 1, line 1)"
+    assert result.problems == (f"{stopped}: division by zero",)
     assert result.status is Status.GRADED
 
 
@@ -209,22 +210,19 @@ def test_an_endless_call_is_a_time_out(judge: Judge) -> None:
 
 def test_a_crash_of_the_process_is_not_a_time_out(judge: Judge) -> None:
     """A function that kills its process is `died`, and other checks still get a worker."""
-    result = grade(
-        judge,
-        "import os\ndef square(x):\n    if getattr(x, 'shape', None): os._exit(0)\n    return x * x",
-    )
-    assert check(result, "drawn numbers").outcome is Outcome.DIED
-    assert check(result, "a plain assertion").outcome is Outcome.DIED or result.score >= 0
-    assert check(result, "three squared").outcome is Outcome.PASSED
+    dies = "import os\ndef square(x):\n    if {}: os._exit(0)\n    return x * x"
+    result = grade(judge, dies.format("isinstance(x, float) and x == 3.0"))
+    assert check(result, "three squared").outcome is Outcome.DIED
+    assert result.score == 3
+    result = grade(judge, dies.format("x is not None"))
+    assert [each.outcome for each in result.questions[0].checks] == [Outcome.DIED] * 4
 
 
 def test_a_name_rebound_to_its_result_is_graded_as_the_function(judge: Judge) -> None:
     """`square = square(3)` after the definition keeps the points, with a note."""
     result = grade(judge, SOLUTION + "square = square(3)\n")
     assert result.score == 3
-    assert result.problems == (
-        "square is no function at the end: its last function was graded",
-    )
+    assert result.problems == ("square is no function at the end: its last function was graded",)
 
 
 def test_the_same_submission_gives_the_same_result(judge: Judge) -> None:

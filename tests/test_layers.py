@@ -45,7 +45,9 @@ def imports(path: Path) -> set[str]:
         else:
             continue
         found |= {name.split(".")[1] for name in names if name.startswith("autograder.")}
-    return {name for name in found if (PACKAGE / f"{name}.py").exists() or (PACKAGE / name).is_dir()}
+    return {
+        name for name in found if (PACKAGE / f"{name}.py").exists() or (PACKAGE / name).is_dir()
+    }
 
 
 def test_imports_point_one_way() -> None:

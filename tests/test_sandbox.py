@@ -47,7 +47,7 @@ def run(parent: WarmParent) -> Iterator[Run]:
         workers.append(worker)
         session = Session(worker, (Cell("cell 1", source),), limits)
         error = session.run_cell(1)
-        return error if error is not None else session.lookup("result")[1]
+        return error if error is not None else session.begin_check(("result",))[0][1]
 
     yield run
     for worker in workers:
@@ -77,15 +77,22 @@ def test_nothing_of_ours_can_be_imported(run: Run, name: str) -> None:
 )
 def test_nothing_outside_can_be_read(run: Run, path: Path) -> None:
     """Hidden checks, references, homes and other processes cannot be opened or listed."""
-    listing = "import os\nresult = os.listdir(path)" if path.is_dir() else "result = open(path).read(1)"
+    listing = (
+        "import os\nresult = os.listdir(path)" if path.is_dir() else "result = open(path).read(1)"
+    )
     kind = run(f"path = {str(path)!r}\n{listing}")
-    assert isinstance(kind, tuple) and kind[0].split()[0] in ("PermissionError", "FileNotFoundError")
+    assert isinstance(kind, tuple) and kind[0].split()[0] in (
+        "PermissionError",
+        "FileNotFoundError",
+    )
 
 
 def test_only_the_box_can_be_written(run: Run, parent: WarmParent) -> None:
     """A submission writes into its own folder, which is HOME and TMPDIR, and nowhere else."""
     assert run("open('notes.txt', 'w').write('x')\nresult = open('notes.txt').read()") == "x"
-    box = run("import os, tempfile\nresult = (os.getcwd(), os.environ['HOME'], tempfile.gettempdir())")
+    box = run(
+        "import os, tempfile\nresult = (os.getcwd(), os.environ['HOME'], tempfile.gettempdir())"
+    )
     assert len(set(box)) == 1
     site = next(path for path in sys.path if path.endswith("site-packages"))
     for folder in ("/tmp", "/var/tmp", "/dev/shm", "/etc", site, str(parent.folder)):
@@ -222,7 +229,7 @@ def test_daemons_die_with_the_submission(parent: WarmParent) -> None:
     )
     session = Session(worker, (Cell("cell 1", source),), LIMITS)
     assert session.run_cell(1) is None
-    daemon = session.lookup("result")[1]
+    daemon = session.begin_check(("result",))[0][1]
     assert Path(f"/proc/{daemon}").exists()
     worker.end()
     assert not Path(f"/proc/{daemon}").exists()
@@ -280,8 +287,9 @@ def test_a_started_backend_forbids_forking() -> None:
 
 def test_a_preload_that_does_not_exist_is_named() -> None:
     """A warm parent that cannot import what it needs says which module is missing."""
-    with WarmParent(("numpy", "no_such_module_anywhere")) as parent, pytest.raises(
-        SandboxError, match="no_such_module_anywhere"
+    with (
+        WarmParent(("numpy", "no_such_module_anywhere")) as parent,
+        pytest.raises(SandboxError, match="no_such_module_anywhere"),
     ):
         parent.check()
 

@@ -1,7 +1,8 @@
 """Run a notebook's cells as a notebook does: one after the other, each statement on its own.
 
-What IPython would take for itself is made harmless first: line magics, shell lines and help requests
-do nothing, the body of a ``%%time`` cell runs, ``%%writefile`` writes into the working folder.
+What IPython would take for itself is made harmless first: line magics, shell lines and help
+requests do nothing, the body of a ``%%time`` cell runs, ``%%writefile`` writes into the working
+folder.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def parses(source: str) -> bool:
 
 def _cell_magic(source: str, name: str, argument: str) -> str:
     start = source.index("%%")
-    first, _, body = source[start:].partition("\n")
+    _, _, body = source[start:].partition("\n")
     blank = "\n" * (source[:start].count("\n") + 1)
     if name in RUN_BODY:
         return blank + runnable(body).removeprefix("\ufeff")

@@ -88,7 +88,7 @@ def prctl(option: int, value: int) -> None:
 
 def unshare(flags: int) -> bool:
     """``unshare(2)``; False where the machine refuses."""
-    return _libc.unshare(flags) == 0
+    return bool(_libc.unshare(flags) == 0)
 
 
 def isolate_namespaces() -> None:
@@ -196,9 +196,7 @@ def open_ways(paths: Iterable[str]) -> bool:
     for ancestor in sorted({_blocking_ancestor(path) or "" for path in blocked} - {""}):
         inside = sorted(path for path in wanted if (path + os.sep).startswith(ancestor + os.sep))
         inside = [
-            path
-            for path in inside
-            if not any(path.startswith(other + os.sep) for other in inside)
+            path for path in inside if not any(path.startswith(other + os.sep) for other in inside)
         ]
         if ancestor in inside or not _rebuild(ancestor, inside):
             return False
@@ -228,4 +226,5 @@ def _mount(
     def raw(text: str | None) -> bytes | None:
         return None if text is None else os.fsencode(text)
 
-    return _libc.mount(raw(source), raw(target), raw(kind), ctypes.c_ulong(flags), data) == 0
+    failed = _libc.mount(raw(source), raw(target), raw(kind), ctypes.c_ulong(flags), data)
+    return not failed

@@ -137,7 +137,9 @@ class Parent:
         control.send(json.dumps(answer).encode())
         return True
 
-    def _fork(self, control: socket.socket, request: dict[str, Any], channel: int) -> dict[str, Any]:
+    def _fork(
+        self, control: socket.socket, request: dict[str, Any], channel: int
+    ) -> dict[str, Any]:
         started = backend_started()
         if started:
             os.close(channel)
@@ -169,13 +171,12 @@ class Parent:
         os.umask(0o022)
         os.environ.update(HOME=box, TMPDIR=box, PWD=box)
         if "tempfile" in sys.modules:
-            sys.modules["tempfile"].tempdir = None  # an import may have asked for it already
+            # an import may have asked for it already
+            vars(sys.modules["tempfile"])["tempdir"] = None
         lockdown.apply(lockdown.Plan(readable=tuple(self._config["readable"]), **request["plan"]))
         seed(request["seed"])
         session = sys.modules[f"{__package__}.session"]
-        session.serve(
-            socket.socket(fileno=3), tuple(request["watched"]), request["message_bytes"]
-        )
+        session.serve(socket.socket(fileno=3), tuple(request["watched"]), request["message_bytes"])
 
     def _end(self, pid: int) -> dict[str, Any]:
         if pid not in self._children:

@@ -72,10 +72,8 @@ class Session:
         self._tracked_ids: dict[int, int] = {}
         self._snapshots: dict[int, Any] = {}
         self._operations: dict[str, Callable[..., Any]] = {
-            "lookup": self._lookup,
-            "module": self._module,
+            "begin": self._begin,
             "student_side": self._student_side,
-            "forget": self._forget,
             "call": lambda function, arguments, keywords: function(*arguments, **keywords),
             "getattr": getattr,
             "setattr": setattr,
@@ -140,28 +138,30 @@ class Session:
 
     # what the grader asks for
 
+    def _begin(self, names: tuple[str, ...]) -> list[tuple[bool, Any, bool]]:
+        """Forget the check before, and look up what the next one takes.
+
+        For each name: whether it exists, the object judged, and whether a later value replaced it.
+        """
+        for table in (self._objects, self._handles, self._tracked, self._tracked_ids):
+            table.clear()
+        self._snapshots.clear()
+        self._callbacks.clear()
+        self._callback_ids.clear()
+        return [self._lookup(name) for name in names]
+
     def _lookup(self, name: str) -> tuple[bool, Any, bool]:
-        """Whether the name exists, the object judged, and whether a later value replaced it."""
+        if name in MODULES:
+            return True, importlib.import_module(MODULES[name]), False
         namespace = self._runner.namespace
         if name in self._runner.last_callable:
             found = self._runner.last_callable[name]
             return True, found, namespace.get(name) is not found
         return name in namespace, namespace.get(name), False
 
-    def _module(self, name: str) -> Any:
-        return importlib.import_module(MODULES[name])
-
     def _student_side(self, expression: str) -> Any:
         names = {short: sys.modules.get(long) for short, long in MODULES.items()}
         return eval(expression, {"np": np, **names})
-
-    def _forget(self) -> None:
-        """Drop what the last check held, so that memory does not grow from check to check."""
-        for table in (self._objects, self._handles, self._tracked, self._tracked_ids):
-            table.clear()
-        self._snapshots.clear()
-        self._callbacks.clear()
-        self._callback_ids.clear()
 
     # objects that cross by name
 
@@ -309,7 +309,8 @@ def _unchanged(value: Any, snapshot: Any) -> bool:
     now = _snapshot(value)
     if isinstance(value, dict):
         return len(now) == len(snapshot) and all(
-            key is old_key and item is old for (key, item), (old_key, old) in zip(now, snapshot)
+            key is old_key and item is old
+            for (key, item), (old_key, old) in zip(now, snapshot, strict=True)
         )
     if isinstance(value, (list, set)):
         return len(now) == len(snapshot) and all(map(operator.is_, now, snapshot))

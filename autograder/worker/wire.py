@@ -1,7 +1,7 @@
 """Plain data to bytes and back: the only module that both sides of the boundary share.
 
-A frame is a 4-byte big-endian length and a body; a body is one value. A value is a tag byte followed
-by its content:
+A frame is a 4-byte big-endian length and a body; a body is one value. A value is a tag byte
+followed by its content:
 
 ====  =====================================================================================
 tag   content
@@ -40,10 +40,24 @@ MAX_ITEMS = 2_000_000
 MAX_INT_BYTES = 1024
 MAX_DIMENSIONS = 32
 DTYPES = frozenset(
-    "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64 "
-    "complex64 complex128".split()
+    [
+        "bool",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+        "float16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+    ]
 )
-BIT_GENERATORS = frozenset("PCG64 PCG64DXSM MT19937 Philox SFC64".split())
+BIT_GENERATORS = frozenset(["PCG64", "PCG64DXSM", "MT19937", "Philox", "SFC64"])
 PREFIX = struct.Struct(">I")
 _LONG = struct.Struct(">q")
 _DOUBLE = struct.Struct(">d")
@@ -110,7 +124,7 @@ class Callback:
 
 @dataclass(frozen=True)
 class Tracked:
-    """A mutable argument under its session-wide number; ``content`` is None for a bare reference."""
+    """A mutable argument under its number; ``content`` is None for a bare reference."""
 
     id: int
     content: Any = None
@@ -257,6 +271,8 @@ class Encoder:
 
     def _array(self, kind: bytes, value: Any, depth: int) -> None:
         array = np.asarray(value)
+        if array.dtype.name not in DTYPES and array.dtype.kind in "fc":  # extended precision
+            array = array.astype("float64" if array.dtype.kind == "f" else "complex128")
         if array.dtype.name not in DTYPES:
             if kind != b"n":
                 raise WireError(f"a value of dtype {array.dtype.name} cannot be sent")
@@ -280,7 +296,7 @@ class Encoder:
             self._value(item, depth + 1)
 
     def _scalar(self, value: np.generic, depth: int) -> None:
-        if value.dtype.name in DTYPES:
+        if value.dtype.name in DTYPES or value.dtype.kind in "fc":
             self._array(b"g", value, depth)
         else:
             self._value(value.item(), depth + 1)
@@ -557,8 +573,9 @@ class Decoder:
             bits.state = state
         except Exception as error:
             raise WireError("an impossible state of a random generator") from error
-        self._memo[slot] = np.random.Generator(bits)
-        return self._memo[slot]
+        generator = np.random.Generator(bits)
+        self._memo[slot] = generator
+        return generator
 
     def _handle(self, depth: int) -> Any:
         identifier, name = self._number(), self._text()

@@ -59,7 +59,7 @@ def run(
     Args:
         jobs: pulled one at a time as lanes become free.
         count: submissions at the same time; 0 for one per core that this process may use.
-        backend: value of ``KERAS_BACKEND`` for the workers.
+        backend: value of ``KERAS_BACKEND`` for the workers; empty for that of this process.
 
     Raises:
         SandboxError: a warm parent cannot be started on this machine.

@@ -50,19 +50,20 @@ def handed_out(course: Course, assignment: Assignment) -> Iterator[str]:
 
 def solution_pieces(assignment: Assignment) -> set[str]:
     """Statements and expressions of the solution blocks that say something of their own."""
-    with_solution: set[str] = set()
-    without: set[str] = set()
+    found: set[str] = set()
     for cell in _masters_code(assignment):
-        with_solution |= _pieces(keep_solutions(cell, assignment.master))
-        without |= _pieces(strip_solutions(cell, assignment.master))
-    return with_solution - without
+        stub = _pieces(strip_solutions(cell, assignment.master))
+        found |= _pieces(keep_solutions(cell, assignment.master)) - stub
+    return found
 
 
 def _given_pieces(assignment: Assignment) -> set[str]:
-    """What the notebook gives ready-made outside of every solution block."""
+    """What the definitions consist of that the notebook gives ready-made (``provides``)."""
     given: set[str] = set()
     for cell in _masters_code(assignment):
-        given |= _pieces(strip_solutions(cell, assignment.master))
+        for node in ast.parse(strip_solutions(cell, assignment.master)).body:
+            if getattr(node, "name", None) in assignment.provides:
+                given |= _pieces(ast.unparse(node))
     return given
 
 

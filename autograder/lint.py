@@ -160,6 +160,67 @@ def stub_cells(assignment: Assignment) -> tuple[Cell, ...]:
     return tuple(Cell(f"cell {number}", text) for number, text in enumerate(texts, 1))
 
 
+def touched_questions(answer: Answer) -> set[str]:
+    """The questions whose verdicts an answer can change.
+
+    A named answer overrides names of the solution. It touches a question if the question's names,
+    or anything that the solution needs for them, are among those; and every question if it does
+    more at its top level than define and import.
+    """
+    everything = {question.id for question in answer.assignment.questions}
+    if answer.side in (SOLUTION, STUB):
+        return everything
+    solution = ast.parse(answer.cells[0].source)
+    known = {ast.unparse(node) for node in solution.body}
+    changed: set[str] = set()
+    for node in ast.parse(answer.cells[-1].source).body:
+        names = _bound(node)
+        if names is None:
+            return everything
+        if ast.unparse(node) not in known:
+            changed |= names
+    needs = {
+        name: {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+        for node in solution.body
+        for name in _bound(node) or ()
+    }
+    return {answer.question} | {
+        question.id
+        for question in answer.assignment.questions
+        if _reachable({*question.names, *question.uses}, needs) & changed
+    }
+
+
+def _bound(node: ast.stmt) -> set[str] | None:
+    """Names that a top-level statement defines; None if it does anything else."""
+    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+        return {node.name}
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return {alias.asname or alias.name.partition(".")[0] for alias in node.names}
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return set()
+    if isinstance(node, ast.Assign) and not any(
+        isinstance(part, (ast.Attribute, ast.Subscript, ast.Starred))
+        for target in node.targets
+        for part in ast.walk(target)
+    ):
+        return {
+            part.id
+            for target in node.targets
+            for part in ast.walk(target)
+            if isinstance(part, ast.Name)
+        }
+    return None
+
+
+def _reachable(names: set[str], needs: dict[str, set[str]]) -> set[str]:
+    found: set[str] = set()
+    while names:
+        found |= names
+        names = set().union(*(needs.get(name, set()) for name in names)) - found
+    return found
+
+
 def prove(judge: Judge, answer: Answer) -> list[Finding]:
     """The findings of one answer; runs in a lane."""
     return [Finding(_where(judge, answer), problem) for problem in _problems(judge, answer)]
@@ -171,7 +232,10 @@ def _where(judge: Judge, answer: Answer) -> str:
 
 def _problems(judge: Judge, answer: Answer) -> Iterator[str]:
     with judge.stage(answer.submission, answer.assignment) as stage:
+        touched = touched_questions(answer)
         for question in answer.assignment.questions:
+            if question.id not in touched:
+                continue
             started = time.monotonic()
             checks = judge.judge_question(stage, question)
             cheap = time.monotonic() - started < CHEAP_SECONDS

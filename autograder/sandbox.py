@@ -6,6 +6,7 @@ assignment needs; a :class:`Worker` is a locked-down fork of it with a socket to
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import select
@@ -118,13 +119,17 @@ class WarmParent:
     Args:
         needs: modules to import, in order.
         connections: processes that will start workers, each with its own :meth:`launcher`.
-        backend: value of ``KERAS_BACKEND``; empty for Keras's default.
+        backend: value of ``KERAS_BACKEND``; empty for that of this process, if it has one. With
+            a backend other than TensorFlow, TensorFlow need not be installed.
         threads: threads that TensorFlow and BLAS may use in one worker.
     """
 
     def __init__(
         self, needs: tuple[str, ...], connections: int = 1, backend: str = "", threads: int = 0
     ) -> None:
+        backend = backend or os.environ.get("KERAS_BACKEND", "")
+        if backend not in ("", "tensorflow") and importlib.util.find_spec("tensorflow") is None:
+            needs = tuple(name for name in needs if name != "tensorflow")
         self.needs = needs
         self._checked = False
         self.folder = Path(tempfile.mkdtemp(prefix="autograder-"))

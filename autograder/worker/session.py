@@ -279,10 +279,12 @@ def _as_tensor(value: Any) -> wire.Tensor | None:
 
 def _tensor(array: np.ndarray) -> Any:
     """A tensor of the backend that the submission uses, from the grader's values."""
+    keras = sys.modules.get("keras")
+    if keras is not None and keras.backend.backend() != "tensorflow":
+        return keras.ops.convert_to_tensor(array)
     if "tensorflow" in sys.modules:
         return sys.modules["tensorflow"].constant(array)
-    keras = sys.modules.get("keras")
-    return keras.ops.convert_to_tensor(array) if keras is not None else array
+    return array
 
 
 def _shallow(value: Any) -> Any:

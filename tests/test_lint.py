@@ -1,0 +1,130 @@
+"""Lint: each promise about a course is broken once on purpose, and the finding names it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from autograder import build, lint
+from autograder.catalog import course_digest, load_course
+
+TINY = Path(__file__).parent / "fixtures" / "tiny_course"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of the tiny course that may be spoilt."""
+    shutil.copytree(TINY, tmp_path / "course")
+    return tmp_path / "course"
+
+
+def findings(root: Path) -> list[str]:
+    course_digest.cache_clear()
+    course = load_course(root)
+    build.write(course)
+    return [str(finding) for finding in lint.run(course)]
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_sound_course_has_no_findings(root: Path) -> None:
+    """The tiny course, as it is, keeps every promise."""
+    assert findings(root) == []
+
+
+ASSIGNMENT = "assignments/01_tiny/assignment.toml"
+MASTER = "assignments/01_tiny/notebook.py"
+HIDDEN = "tests/hidden/01_tiny/double.py"
+PUBLIC = "assignments/01_tiny/checks/double.py"
+ANSWERS = "tests/answers/01_tiny/double"
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "problem"),
+    [
+        (MASTER, "return 2 * np.asarray(x)", "return 3 * np.asarray(x)", "fails the public check"),
+        (ASSIGNMENT, "no loop is needed", "as in 2 * np.asarray(x)", "gives the solution away"),
+        (
+            MASTER,
+            "if double(1) is not",
+            "x = 1\ntwo = 2 * np.asarray(x)\nif double(1) is not",
+            "holds a",
+        ),
+        (
+            HIDDEN,
+            'draw("double: arrays").normal(size=(2, 3))',
+            "np.ones((2, 3))",
+            "the same inputs",
+        ),
+        (
+            HIDDEN,
+            'expect.call("double", double, x)',
+            "double(reference.double)",
+            "the reference of",
+        ),
+        (HIDDEN, "expect.unchanged(answer)", "pass", "loses no points"),
+        (HIDDEN, "uniform(-9, 9, size=3)", "integers(1, 4, size=1)", "depends on the"),
+        (f"{ANSWERS}/right/adds.py", "x + x", "x + x + 1", "fails the public check"),
+        (f"{ANSWERS}/wrong/squares.py", "\nhint: ", "\nadvice: ", "has no line `hint: ...`"),
+        (
+            f"{ANSWERS}/wrong/squares.py",
+            "def double",
+            "def scale_layer(*a): pass\ndef double",
+            "sca",
+        ),
+    ],
+    ids=[
+        "solution-fails",
+        "hint-leaks",
+        "solution-handed-out",
+        "fixed-inputs",
+        "reference-handed-out",
+        "wrong-keeps-its-points",
+        "verdict-by-luck",
+        "right-loses-points",
+        "answer-without-hint",
+        "neighbour-hurt",
+    ],
+)
+def test_a_broken_promise_is_found(root: Path, path: str, old: str, new: str, problem: str) -> None:
+    """Each way to spoil a course gives a finding that says what is wrong."""
+    edit(root / path, old, new)
+    found = findings(root)
+    assert any(problem in finding for finding in found), found
+
+
+def test_a_stub_that_works_is_found(root: Path) -> None:
+    """A stub that already earns points is a finding."""
+    master = root / MASTER
+    edit(
+        master,
+        "    # BEGIN SOLUTION\n    return 2",
+        "    if True:\n        return 2 * x\n    # BEGIN SOLUTION\n    return 2",
+    )
+    assert any("the untouched stub earns points" in finding for finding in findings(root))
+
+
+def test_generated_files_must_be_current(root: Path) -> None:
+    """A course whose generated files are stale is reported before anything else is believed."""
+    course = load_course(root)
+    build.write(course)
+    edit(root / "solutions" / "tiny.py", "return 2", "return  2")
+    found = [str(finding) for finding in lint.run(course)]
+    assert any("are not what `autograder build` writes" in finding for finding in found)
+
+
+def test_only_what_an_answer_touches_is_graded() -> None:
+    """An answer is tried on its own question and on those whose solution needs what it changes."""
+    course = load_course(TINY)
+    answers = lint.all_answers(course, course.assignments[0])
+    squares = next(answer for answer in answers if answer.path.stem == "squares")
+    # scale_layer names double in `uses`, so that a change of double may change its verdict
+    assert lint.touched_questions(squares) == {"double", "scale_layer"}
+    in_place = next(answer for answer in answers if answer.path.stem == "in_place")
+    assert lint.touched_questions(in_place) == {"scale_layer"}

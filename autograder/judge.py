@@ -38,6 +38,7 @@ MAX_LOSSES_PER_QUESTION = 2
 MESSAGE_LENGTH = 500
 WRONG_FORM = "the result has not the form that the question asks for"
 NOT_REACHED = "not run: too many cells had to be stopped"
+OUT_OF_TIME = "not run: the time for the whole submission was over"
 
 load_check_file = lru_cache(maxsize=None)(load)
 
@@ -155,6 +156,7 @@ class Judge:
             self._reference_stages[stage.assignment.id] = reference
         reference.key = stage.key
         reference.losses = 0
+        reference.restart_clock()
         return reference.run(check).outcome is Outcome.PASSED
 
 
@@ -230,6 +232,8 @@ class Stage:
         """Run one check on the submission."""
         if self.losses >= MAX_LOSSES_PER_QUESTION:
             return Verdict(self._lost, f"not run: {self.losses} calls before it never came back")
+        if self._out_of_time():
+            return Verdict(Outcome.SKIPPED, OUT_OF_TIME)
         session = self._ready()
         if session is None:
             return Verdict(Outcome.SKIPPED, NOT_REACHED)
@@ -332,6 +336,10 @@ class Stage:
         names = (*self.assignment.graded_names, *self.assignment.provides)
         worker = self.launcher.start(self.assignment.limits, names, slot=self.slot)
         return Session(worker, self.submission.cells, self.assignment.limits)
+
+    def restart_clock(self) -> None:
+        """Give the submission its whole time again."""
+        self._started = time.monotonic()
 
     def _out_of_time(self) -> bool:
         return time.monotonic() - self._started > self.assignment.limits.submission_seconds

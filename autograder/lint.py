@@ -236,6 +236,7 @@ def _problems(judge: Judge, answer: Answer) -> Iterator[str]:
         for question in answer.assignment.questions:
             if question.id not in touched:
                 continue
+            stage.restart_clock()
             started = time.monotonic()
             checks = judge.judge_question(stage, question)
             cheap = time.monotonic() - started < CHEAP_SECONDS

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from autograder.model import Cell, Limits
-from autograder.sandbox import Worker, WorkerLost
+from autograder.sandbox import Stopwatch, Worker, WorkerLost
 from autograder.worker import wire
 
 MODULES = ("plt", "tf", "keras")
@@ -100,7 +100,8 @@ class Session:
     def run_cell(self, index: int) -> tuple[str, str] | None:
         """Run one cell; returns what stopped it as ``(type and place, message)``, or None."""
         self._send("cell", index, self._cells[index - 1].source)
-        kind, value = self._answer(self._limits.cell_seconds, f"{self._cells[index - 1].label}")[:2]
+        clock = Stopwatch(self.worker.pid, self._limits.cell_seconds, self._cells[index - 1].label)
+        kind, value = self._answer(clock)[:2]
         if kind != "done":
             raise self._protocol()
         if value is None:
@@ -143,7 +144,8 @@ class Session:
         started = time.monotonic()
         self._send(operation, *arguments)
         try:
-            kind, value, changes, noted = self._answer(self._limits.call_seconds, "a call")
+            clock = Stopwatch(self.worker.pid, self._limits.call_seconds, "a call")
+            kind, value, changes, noted = self._answer(clock)
         finally:
             self.usage.seconds += time.monotonic() - started
         self._apply(changes)
@@ -165,9 +167,9 @@ class Session:
         self._number += 1
         self.worker.send(self._encode((self._number, operation, *arguments)))
 
-    def _answer(self, seconds: float, what: str) -> tuple[Any, Any, Any, Any]:
+    def _answer(self, clock: Stopwatch) -> tuple[Any, Any, Any, Any]:
         while True:
-            body = self.worker.receive(seconds, what)
+            body = self.worker.receive(clock)
             self.usage.bytes += len(body)
             if self.usage.bytes > self._limits.message_mb << 22:
                 self.worker.end()
@@ -176,17 +178,14 @@ class Session:
                 answer = wire.Decoder(body, self._foreign, self._known).decode()
             except wire.WireError as error:
                 raise self._protocol() from error
-            if type(answer) is not tuple or len(answer) < 3:
-                raise self._protocol()
-            if answer[0] == "callback" and len(answer) == 4:
+            kind, number = _head(answer)
+            if kind == "callback" and len(answer) == 4:
                 self._spend()
                 self._call_back(*answer[1:])
-            elif answer[:2] == ("done", self._number) and len(answer) == 3:
-                return "done", answer[2], [], []
-            elif (
-                answer[0] in ("value", "raised") and answer[1] == self._number and len(answer) == 5
-            ):
-                return answer[0], answer[2], answer[3], answer[4]
+            elif kind == "done" and number == self._number and len(answer) == 3:
+                return kind, answer[2], [], []
+            elif kind in ("value", "raised") and number == self._number and len(answer) == 5:
+                return kind, answer[2], answer[3], answer[4]
             else:
                 raise self._protocol()
 
@@ -362,6 +361,13 @@ class RemoteCallable(Remote):
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         return self._session.request("call", self._handle, arguments, keywords)
+
+
+def _head(answer: Any) -> tuple[str, int]:
+    """Kind and number of a message; ``("", 0)`` for anything that is no message."""
+    if type(answer) is tuple and [type(part) for part in answer[:2]] == [str, int]:
+        return answer[0], answer[1]
+    return "", 0
 
 
 _SIMPLE_ERRORS = {

@@ -352,18 +352,16 @@ class Worker:
         except OSError:
             raise self._lost("ended on its own", timed_out=False) from None
 
-    def receive(self, seconds: float, what: str) -> bytes:
+    def receive(self, clock: Stopwatch) -> bytes:
         """Wait for one frame.
 
         Args:
-            seconds: CPU time allowed; on the clock four times as long.
-            what: names the limit in the message, such as ``a call``.
+            clock: started with the request; frames of one request share it.
 
         Raises:
             WorkerLost: the time is over, the frame is too large or the worker died.
             SandboxError: the lock-down failed before anything ran.
         """
-        clock = Stopwatch(self.pid, seconds, what)
         (size,) = wire.PREFIX.unpack(self._exactly(wire.PREFIX.size, clock))
         if size == 0xFFFFFFFF:
             reason = self._channel.recv(2000).decode(errors="replace")
@@ -376,10 +374,13 @@ class Worker:
     def _exactly(self, size: int, clock: Stopwatch) -> bytes:
         parts = []
         while size:
-            while not self._poll.poll(TICK * 1000):
+            ready = self._poll.poll(TICK * 1000)
+            if clock.due():  # also while bytes keep trickling in
                 over = clock.over()
                 if over:
                     raise self._lost(over, timed_out=True)
+            if not ready:
+                continue
             try:
                 part = self._channel.recv(min(size, 1 << 20))
             except OSError:
@@ -410,14 +411,29 @@ class Worker:
 
 
 class Stopwatch:
-    """CPU time first, the clock as the backstop, so that a busy machine does not change a grade."""
+    """CPU time first, the clock as the backstop, so that a busy machine does not change a grade.
+
+    Args:
+        pid: the worker's process.
+        seconds: CPU time allowed; on the clock four times as long.
+        what: names the limit in the message, such as ``a call``.
+    """
 
     def __init__(self, pid: int, seconds: float, what: str) -> None:
         self._pid = pid
         self._seconds = seconds
         self._what = what
         self._started = time.monotonic()
+        self._looked = self._started
         self._cpu_before: float | None = None
+
+    def due(self) -> bool:
+        """Whether it is time to look at the limits again."""
+        now = time.monotonic()
+        if now - self._looked < TICK:
+            return False
+        self._looked = now
+        return True
 
     def over(self) -> str:
         """Which limit is crossed, as a clause; empty while none is."""

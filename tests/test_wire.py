@@ -147,6 +147,12 @@ def test_extended_precision_arrives_as_double() -> None:
     assert array.dtype == np.float64 and array.tolist() == [1.5]
 
 
+def test_a_boolean_is_true_or_false() -> None:
+    """Bytes that are neither 0 nor 1 cannot make a boolean that is both or neither."""
+    array = wire.Decoder(b"an\x04bool\x01" + struct.pack(">q", 2) + b"\x02\x00", len, len).decode()
+    assert array.tobytes() == b"\x01\x00"
+
+
 def frame_of_list(count: int) -> bytes:
     return b"l" + struct.pack(">I", count)
 

@@ -514,6 +514,9 @@ class Decoder:
             array = np.frombuffer(raw, dtype=dtype.newbyteorder("<")).astype(dtype).reshape(shape)
         except ValueError as error:
             raise WireError("an impossible shape") from error
+        if dtype.kind == "b":
+            # a byte that is neither 0 nor 1 is no boolean
+            array = np.asarray(array.view(np.uint8) != 0)
         if kind == b"g":
             if shape:
                 raise WireError("a scalar with a shape")

@@ -1,0 +1,12 @@
+"""weights in reverse order
+
+hint: Which weight belongs to the first input?
+"""
+import numpy as np
+
+
+def compute_output_for_layer(X, layer):
+    result = []
+    for p in layer:
+        result.append(p['activation_function'](np.dot(X, p['weights'][:0:-1]) + p['weights'][0]))
+    return result

@@ -1,0 +1,4 @@
+"""0 counts as yes"""
+
+def decide(score):
+    return score >= 0

@@ -1,0 +1,4 @@
+"""not below or equal"""
+
+def decide(score):
+    return not score <= 0

@@ -1,0 +1,9 @@
+"""the second layer adds instead of subtracting
+
+hint: The answer 'both' must pull the output down.
+"""
+import numpy as np
+
+
+def xor_network():
+    return [[{"weights": np.array([-0.5, 1, 1]), "activation_function": step}, {"weights": np.array([-1.5, 1, 1]), "activation_function": step}], [{"weights": np.array([-0.5, 1, 1]), "activation_function": step}]]

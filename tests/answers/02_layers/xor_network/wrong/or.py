@@ -1,0 +1,9 @@
+"""computes OR
+
+hint: What does your network answer to (1, 1)?
+"""
+import numpy as np
+
+
+def xor_network():
+    return [[{"weights": np.array([-0.5, 1, 1]), "activation_function": step}]]

@@ -1,0 +1,9 @@
+"""names of functions instead of functions
+
+hint: Store the function itself, without quotation marks.
+"""
+import numpy as np
+
+
+def xor_network():
+    return [[{"weights": np.array([-0.5, 1, 1]), "activation_function": "step"}, {"weights": np.array([-1.5, 1, 1]), "activation_function": "step"}], [{"weights": np.array([-0.5, 1, -1]), "activation_function": "step"}]]

@@ -1,0 +1,8 @@
+"""With the maximum subtracted."""
+
+import numpy as np
+
+
+def softmax(z):
+    e = np.exp(z - np.max(z))
+    return e / np.sum(e)

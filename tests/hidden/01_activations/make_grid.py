@@ -1,0 +1,63 @@
+"""Hidden checks of make_grid: drawn ends and numbers of points."""
+
+OK_FORMAT = False
+
+from otter.test_files import test_case
+
+from autograder import expect
+from autograder.draw import draw
+from solutions import activations as reference
+
+name = "make_grid_hidden"
+points = 1
+
+
+def compare(make_grid, lo, hi, n):
+    """One grid against the reference."""
+    expected = reference.make_grid(lo, hi, n)
+    expect.close(expect.call("make_grid", make_grid, lo, hi, n), expected)
+
+
+def compare_steps(make_grid, rng, n):
+    """Two grids on which counting with np.arange is sure to go wrong, whatever is drawn.
+
+    The first has a step without rounding error, so that the end is left out; on the second,
+    rounding makes np.arange(lo, hi + step, step) one too long.
+    """
+    lo, step = int(rng.integers(-9, -1)), float(rng.choice([0.25, 0.5, 1.5, 2.5]))
+    compare(make_grid, lo, lo + step * (n - 1), n)
+    compare(make_grid, 1.0, 1.3, 4)
+
+
+@test_case(
+    name="points of the grid",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "n points have n - 1 gaps: what is the step, and is hi itself among the points?"
+    ),
+)
+def test_points(make_grid):
+    rng = draw("make_grid: points")
+    # one n twice: each grid must be computed anew
+    for n in (int(rng.integers(6, 10)), 57, 57, 101):
+        lo = float(rng.uniform(-9, -4.5))
+        compare(make_grid, lo, lo + float(rng.uniform(5.5, 9)), n)
+    compare_steps(make_grid, rng, int(rng.integers(6, 12)))
+    compare(make_grid, -2, 2, 5)
+
+
+@test_case(
+    name="ends of every kind",
+    points=0.5,
+    hidden=True,
+    failure_message="Do lo and hi both count, also when they are whole numbers or both negative?",
+)
+def test_ends(make_grid):
+    rng = draw("make_grid: ends")
+    low, width = int(rng.integers(2, 9)), int(rng.integers(4, 11))
+    compare(make_grid, low, low + width, 13)
+    compare(make_grid, -low - width, -low, 13)
+    compare(make_grid, float(rng.uniform(-0.9, -0.1)), float(rng.uniform(0.1, 0.9)), 2)
+    compare(make_grid, 0, float(rng.uniform(0.011, 0.019)), 8)
+    compare_steps(make_grid, rng, int(rng.integers(6, 12)))

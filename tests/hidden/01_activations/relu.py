@@ -1,0 +1,119 @@
+"""Hidden checks of relu: drawn numbers, arrays of several shapes and types."""
+
+OK_FORMAT = False
+
+import math
+
+import numpy as np
+from otter.test_files import test_case
+
+from autograder import expect
+from autograder.draw import draw
+from solutions import activations as reference
+
+name = "relu_hidden"
+points = 2
+
+# One size is drawn from each range, so that every array meets every regime, whatever is drawn. No
+# range holds a whole number or another number at which a wrong answer is likely to cut or clip.
+RANGES = (
+    (1.2, 1.8),
+    (0.15, 0.4),
+    (2.2, 2.8),
+    (3e-4, 8e-4),
+    (4.4, 4.8),
+    (0.55, 0.9),
+    (0.02, 0.08),
+)
+FAR = ((6.3, 9.8), (20, 90), (200, 900), (2e4, 9e4), (2e5, 9e5))
+
+
+def compare(relu, x):
+    """One call against the reference; returns the answer."""
+    expected = reference.relu(np.asarray(x, dtype=float))
+    answer = expect.call("relu", relu, x)
+    expect.close(answer, expected)
+    return answer
+
+
+def spread(rng, shape, ranges=RANGES):
+    """Drawn numbers of the ranges in turn, each range with a minus first and then with a plus."""
+    count = math.prod(shape)
+    low, high = (np.resize(np.repeat(ends, 2), count) for ends in np.transpose(ranges))
+    return (rng.uniform(low, high) * np.resize([-1.0, 1.0], count)).reshape(shape)
+
+
+@test_case(
+    name="one number",
+    points=0.5,
+    hidden=True,
+    failure_message="Negative numbers become exactly 0; every other number stays as it is.",
+)
+def test_number(relu):
+    rng = draw("relu: number")
+    ranges = ((1.2, 1.8), (0.15, 0.4), (7.2, 9.8), (2e5, 9e5))
+    small = rng.uniform((3e-4, 0.02), (8e-4, 0.08))
+    numbers = [*spread(rng, (8,), ranges).tolist(), *small.tolist()]
+    for x in numbers:
+        compare(relu, x)
+    for x in (0.0, 0, int(rng.integers(2, 6)), -int(rng.integers(2, 6)), np.array(numbers[0])):
+        compare(relu, x)
+
+
+@test_case(
+    name="arrays of any shape",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "Decide for each element separately: the result has as many entries as x, in the "
+        "same shape."
+    ),
+)
+def test_arrays(relu):
+    rng = draw("relu: arrays")
+    compare(relu, np.append(spread(rng, (14,)), 0.0))
+    # one sign only, and one shape twice: each array must be computed anew
+    compare(relu, np.abs(spread(rng, (15,))))
+    compare(relu, -np.abs(spread(rng, (15,))))
+    compare(relu, spread(rng, (1,)))
+    for shape in ((2, 7), (7, 2), (1, 6), (6, 1), (3, 3), (2, 3, 2), (45,)):
+        compare(relu, spread(rng, shape))
+
+
+@test_case(
+    name="whole numbers and float32",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "Whole numbers and decimals must both come out as they went in, nothing cut off."
+    ),
+)
+def test_types(relu):
+    rng = draw("relu: types")
+    whole = np.array([-2, 3, 0, -1, 1, -7, -9, 2, int(rng.integers(4, 7))])
+    compare(relu, whole)
+    compare(relu, -whole.reshape(9, 1))
+    # decimals of the same shape right after whole numbers
+    compare(relu, spread(rng, (9,)))
+    compare(relu, spread(rng, (7, 2)).astype(np.float32))
+
+
+@test_case(
+    name="far from zero and close to it, the argument left as it was",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "Every positive number stays as it is, large or small, and the array of the caller too."
+    ),
+)
+def test_far(relu):
+    rng = draw("relu: far")
+    far = np.append(spread(rng, (10,), FAR), [-1e6, 1e6])
+    expect.unchanged(compare(relu, far))
+    expect.unchanged(compare(relu, -far))
+    powers = 10.0 ** -np.arange(1, 9)
+    close = np.append(spread(rng, (16,), np.outer(powers, [2.0, 8.0])), [3e-9, -3e-9])
+    compare(relu, close)
+    expect.unchanged(compare(relu, spread(rng, (2, 3))))
+    whole = np.array([-1, 3, -2, 0, -4, int(rng.integers(1, 6))])
+    expect.unchanged(compare(relu, whole))

@@ -1,0 +1,120 @@
+"""Hidden checks of sigmoid: drawn numbers, arrays of several shapes and types."""
+
+OK_FORMAT = False
+
+import math
+
+import numpy as np
+from otter.test_files import test_case
+
+from autograder import expect
+from autograder.draw import draw
+from solutions import activations as reference
+
+name = "sigmoid_hidden"
+points = 2
+
+# One size is drawn from each range, so that every array meets every regime, whatever is drawn. No
+# range holds a whole number or another number at which a wrong answer is likely to cut or clip.
+RANGES = (
+    (1.2, 1.8),
+    (0.15, 0.4),
+    (2.2, 2.8),
+    (3e-4, 8e-4),
+    (4.4, 4.8),
+    (0.55, 0.9),
+    (0.02, 0.08),
+)
+FAR = ((6.3, 6.9), (8.2, 8.8), (10.5, 14.5), (15.5, 17.5), (18.3, 19.7))
+
+
+def compare(sigmoid, x):
+    """One call against the reference; returns the answer."""
+    expected = reference.sigmoid(np.asarray(x, dtype=float))
+    answer = expect.call("sigmoid", sigmoid, x)
+    expect.close(answer, expected)
+    return answer
+
+
+def spread(rng, shape, ranges=RANGES):
+    """Drawn numbers of the ranges in turn, each range with a minus first and then with a plus."""
+    count = math.prod(shape)
+    low, high = (np.resize(np.repeat(ends, 2), count) for ends in np.transpose(ranges))
+    return (rng.uniform(low, high) * np.resize([-1.0, 1.0], count)).reshape(shape)
+
+
+@test_case(
+    name="one number",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "Put x = 10 and x = -10 into your formula: the results should be nearly 1 and nearly 0."
+    ),
+)
+def test_number(sigmoid):
+    rng = draw("sigmoid: number")
+    ranges = ((1.2, 1.8), (3e-4, 8e-4), (4.4, 4.8), (7.2, 7.8), (9.2, 9.8))
+    numbers = spread(rng, (10,), ranges).tolist()
+    for x in numbers:
+        compare(sigmoid, x)
+    for x in (0.0, 0, int(rng.integers(2, 6)), -int(rng.integers(2, 6)), np.array(numbers[0])):
+        compare(sigmoid, x)
+
+
+@test_case(
+    name="arrays of any shape",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "The result has the shape of x: use np.exp and operators, which work on every element."
+    ),
+)
+def test_arrays(sigmoid):
+    rng = draw("sigmoid: arrays")
+    compare(sigmoid, np.append(spread(rng, (14,)), 0.0))
+    # one sign only, and one shape twice: each array must be computed anew
+    compare(sigmoid, np.abs(spread(rng, (15,))))
+    compare(sigmoid, -np.abs(spread(rng, (15,))))
+    compare(sigmoid, spread(rng, (1,)))
+    for shape in ((2, 7), (7, 2), (1, 6), (6, 1), (3, 3), (2, 3, 2), (45,)):
+        compare(sigmoid, spread(rng, shape))
+
+
+@test_case(
+    name="whole numbers and float32",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "Whole numbers must give decimals: does a result array of yours copy an integer dtype?"
+    ),
+)
+def test_types(sigmoid):
+    rng = draw("sigmoid: types")
+    whole = np.array([-2, 3, 0, -1, 1, -7, -9, 2, int(rng.integers(4, 7))])
+    compare(sigmoid, whole)
+    compare(sigmoid, -whole.reshape(9, 1))
+    # decimals of the same shape right after whole numbers
+    compare(sigmoid, spread(rng, (9,)))
+    compare(sigmoid, spread(rng, (7, 2)).astype(np.float32))
+
+
+@test_case(
+    name="far from zero and close to it, the argument left as it was",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "Use the exact formula for every x, do not round, and build a new array instead of "
+        "writing into x."
+    ),
+)
+def test_far(sigmoid):
+    rng = draw("sigmoid: far")
+    far = np.append(spread(rng, (10,), FAR), [-20.0, 20.0])
+    expect.unchanged(compare(sigmoid, far))
+    expect.unchanged(compare(sigmoid, -far))
+    powers = 10.0 ** -np.arange(1, 9)
+    close = np.append(spread(rng, (16,), np.outer(powers, [2.0, 8.0])), [3e-9, -3e-9])
+    compare(sigmoid, close)
+    expect.unchanged(compare(sigmoid, spread(rng, (2, 3))))
+    whole = np.array([-1, 3, -2, 0, -4, int(rng.integers(1, 6))])
+    expect.unchanged(compare(sigmoid, whole))

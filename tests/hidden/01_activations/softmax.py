@@ -1,0 +1,99 @@
+"""Hidden checks of softmax: drawn vectors of several lengths and types."""
+
+OK_FORMAT = False
+
+import numpy as np
+from otter.test_files import test_case
+
+from autograder import expect
+from autograder.draw import draw
+from solutions import activations as reference
+
+name = "softmax_hidden"
+points = 2
+
+# One score is drawn from each range, so that every vector meets every regime, whatever is drawn.
+RANGES = ((1.2, 1.8), (0.15, 0.4), (2.2, 2.8), (0.55, 0.9))
+
+
+def compare(softmax, z):
+    """One call against the reference; returns the answer."""
+    expected = reference.softmax(np.asarray(z, dtype=float))
+    answer = expect.call("softmax", softmax, z)
+    expect.close(answer, expected)
+    return answer
+
+
+def spread(rng, length):
+    """Drawn scores of the ranges in turn, each range with a minus first and then with a plus."""
+    low, high = (np.resize(np.repeat(ends, 2), length) for ends in np.transpose(RANGES))
+    return rng.uniform(low, high) * np.resize([-1.0, 1.0], length)
+
+
+@test_case(
+    name="values of the formula",
+    points=0.5,
+    hidden=True,
+    failure_message="Exponentiate every score, then divide by the sum of all the exponentials.",
+)
+def test_values(softmax):
+    rng = draw("softmax: values")
+    for length in (6, 3, 2, 25):
+        compare(softmax, spread(rng, length))
+    # one length twice: each vector must be computed anew
+    compare(softmax, -spread(rng, 6))
+    compare(softmax, -rng.uniform(1.9, 2.6, size=5))
+
+
+@test_case(
+    name="equal scores and a single class",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "Equal scores get equal shares; the shares add up to 1; a single class gets it all."
+    ),
+)
+def test_special(softmax):
+    rng = draw("softmax: special")
+    compare(softmax, np.full(6, float(rng.uniform(1.2, 2.8))))
+    compare(softmax, np.array([-float(rng.uniform(0.5, 1.4))]))
+    compare(softmax, np.zeros(6))
+    for _ in range(2):
+        compare(softmax, np.concatenate([[2.9], spread(rng, 6), [2.9]]))
+
+
+@test_case(
+    name="whole numbers and float32",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "Whole numbers must give decimals: does an array of yours copy an integer dtype?"
+    ),
+)
+def test_types(softmax):
+    rng = draw("softmax: types")
+    compare(softmax, np.array([3, -2, 0, 5, -4, int(rng.integers(1, 5))]))
+    compare(softmax, np.arange(6))
+    compare(softmax, np.array([-3, -1, -2, -4]))
+    compare(softmax, spread(rng, 6).astype(np.float32))
+
+
+@test_case(
+    name="large, small and shifted scores, the argument left as it was",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "Only differences between scores count, also when all are negative; keep z as it is."
+    ),
+)
+def test_shifted(softmax):
+    rng = draw("softmax: shifted")
+    z = spread(rng, 6)
+    expect.unchanged(compare(softmax, z))
+    expect.unchanged(compare(softmax, z + float(rng.uniform(12.2, 14.8))))
+    low = -np.append(rng.uniform(13, 19, size=5), rng.uniform(11.1, 11.9))
+    expect.unchanged(compare(softmax, np.roll(low, 3)))
+    expect.unchanged(compare(softmax, np.array([2, 8, 5, int(rng.integers(1, 8))])))
+    far = rng.uniform((18.2, -19.5, 3.0, 15.5), (18.8, -18.5, 8.0, 16.5))
+    compare(softmax, np.concatenate([far, [20.0, -20.0]]))
+    compare(softmax, spread(rng, 7) * 1e-3)

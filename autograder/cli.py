@@ -162,12 +162,19 @@ def build(check: bool, course_dir: Path | None) -> int:
 @click.argument("assignment", required=False)
 @course_option
 def lint(assignment: str | None, course_dir: Path | None) -> int:
-    """Prove that the checks of ASSIGNMENT (default: all) take right work and refuse wrong work."""
+    """Prove that the checks of ASSIGNMENT (default: all) take right work and refuse wrong work.
+
+    ASSIGNMENT/QUESTION tries the named answers of one question only.
+    """
     from autograder import lint as linter
 
     course = _course(course_dir)
-    identifier = _assignment(course, assignment).id if assignment is not None else None
-    findings = linter.run(course, identifier)
+    identifier, question = None, None
+    if assignment is not None:
+        name, _, asked = assignment.partition("/")
+        chosen = _assignment(course, name)
+        identifier, question = chosen.id, _question(chosen, asked) if asked else None
+    findings = linter.run(course, identifier, question)
     for finding in findings:
         click.echo(str(finding))
     say(f"{len(findings)} findings")
@@ -222,10 +229,8 @@ def doctor() -> int:
             click.echo(f"{package}: not installed")
     from autograder import sandbox
 
-    describe = getattr(sandbox, "describe", None)
-    if describe is not None:
-        told = describe()
-        click.echo(told if isinstance(told, str) else "\n".join(map(str, told)))
+    for line in sandbox.describe():
+        click.echo(line)
     return DONE
 
 
@@ -244,6 +249,16 @@ def _assignment(course: Course, name: str) -> Assignment:
         listed = ", ".join(known)
         raise UsageError(f"no assignment {name!r}{meant(name, known)} (there are: {listed})")
     return found
+
+
+def _question(assignment: Assignment, name: str) -> str:
+    from autograder.tables import meant
+
+    known = [each.id for each in assignment.questions]
+    if name not in known:
+        listed = ", ".join(known)
+        raise UsageError(f"no question {name!r}{meant(name, known)} (there are: {listed})")
+    return name
 
 
 def _runner(course: Course, key: bytes, count: int) -> Callable[[Iterable[Job]], Any]:

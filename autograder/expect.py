@@ -171,7 +171,7 @@ def type_name(value):
     if name == "NoneType":
         return "None"
     if name in SAFE_TYPES:
-        return f"{'an' if name[0] in 'aeiouAEIO' else 'a'} {name}"
+        return f"{'an' if name[0] in 'aeioAEIO' or name == 'ndarray' else 'a'} {name}"
     return "an object of another type"
 
 

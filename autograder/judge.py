@@ -188,6 +188,11 @@ class Verdict:
 PASSED = Verdict(Outcome.PASSED)
 
 
+def outcome_of(lost: WorkerLost) -> Outcome:
+    """Whether a limit of ours ended a worker, or its own doing."""
+    return Outcome.TIMED_OUT if lost.timed_out else Outcome.DIED
+
+
 @dataclass
 class Stage:
     """A submission in a worker, started again as often as its mistakes need.
@@ -206,7 +211,7 @@ class Stage:
     losses: int = 0
     _lost: Outcome = Outcome.TIMED_OUT
     _session: Session | None = None
-    _stopped: dict[int, str] = field(default_factory=dict)
+    _stopped: dict[int, WorkerLost] = field(default_factory=dict)
     _errors: dict[int, tuple[str, str]] = field(default_factory=dict)
     _replaced: set[str] = field(default_factory=set)
     _started: float = field(default_factory=time.monotonic)
@@ -245,7 +250,7 @@ class Stage:
             return self._failed(failure)
         except WorkerLost as lost:
             self.losses += 1
-            self._lost = Outcome.TIMED_OUT if lost.timed_out else Outcome.DIED
+            self._lost = outcome_of(lost)
             return Verdict(self._lost, f"{self._names(check)} {lost.reason}")
         except AssertionError as error:
             return Verdict(Outcome.FAILED, WRONG_FORM, f"{WRONG_FORM}: {error}")
@@ -285,12 +290,11 @@ class Stage:
         note = self._why_missing(failure.summary) if outcome is Outcome.MISSING else None
         if note is None:
             return Verdict(outcome, failure.summary, failure.full())
-        stopped, reason = note
-        text = f"{failure.summary}: {reason}"
-        return Verdict(Outcome.TIMED_OUT if stopped else outcome, text, text)
+        text = f"{failure.summary}: {note[1]}"
+        return Verdict(note[0], text, text)
 
-    def _why_missing(self, summary: str) -> tuple[bool, str] | None:
-        """Whether, and how, the cell that should define a missing name was cut short."""
+    def _why_missing(self, summary: str) -> tuple[Outcome, str] | None:
+        """Outcome and reason, where the cell that should define a missing name was cut short."""
         name = summary.split()[0]
         defines = re.compile(
             rf"^\s*(def\s+{re.escape(name)}\b|{re.escape(name)}\s*=)", re.MULTILINE
@@ -299,9 +303,10 @@ class Stage:
             if not defines.search(cell.source):
                 continue
             if index in self._stopped:
-                return True, f"{cell.label} was stopped, because it {self._stopped[index]}"
+                lost = self._stopped[index]
+                return outcome_of(lost), f"{cell.label} was stopped, because it {lost.reason}"
             if index in self._errors:
-                return False, f"{cell.label} stopped with {self._errors[index][0]}"
+                return Outcome.MISSING, f"{cell.label} stopped with {self._errors[index][0]}"
         return None
 
     def _names(self, check: Check) -> str:
@@ -319,7 +324,7 @@ class Stage:
                     if index not in self._stopped:
                         self._run_cell(session, index)
             except WorkerLost as lost:
-                self._stopped[index] = lost.reason
+                self._stopped[index] = lost.with_traceback(None)
                 continue
             self._session = session
             return session
@@ -348,8 +353,8 @@ class Stage:
         """What a person may want to know about how the submission ran."""
         cells = self.submission.cells
         notes = [
-            f"{cells[index - 1].label} was stopped, because it {reason}"
-            for index, reason in sorted(self._stopped.items())
+            f"{cells[index - 1].label} was stopped, because it {lost.reason}"
+            for index, lost in sorted(self._stopped.items())
         ]
         notes += [
             f"{cells[index - 1].label} stopped with {kind}: {text}"

@@ -6,7 +6,7 @@ lists, selects and reports them. Without ``--submission`` this plugin does nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,12 +43,17 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         config.stash[GRADING].close()
 
 
-def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """Collect a question's hidden check file."""
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file(
+    file_path: Path, parent: pytest.Collector
+) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
+    """Collect a question's hidden check file, in place of what pytest would make of it."""
+    found = yield
     grading = parent.config.stash.get(GRADING, None)
     if grading is None or not grading.question_of(file_path):
-        return None
-    return HiddenFile.from_parent(parent, path=file_path)
+        return found
+    # pytest reads a file that is named on the command line as a module of tests
+    return [HiddenFile.from_parent(parent, path=file_path)]
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:

@@ -75,6 +75,26 @@ class WorkerLost(BaseException):
         self.timed_out = timed_out
 
 
+def describe() -> list[str]:
+    """What a worker is confined by on this machine, found by starting one; a line each.
+
+    Raises:
+        SandboxError: no worker can be confined here.
+    """
+    with WarmParent(("numpy",)) as parent:
+        parent.check()
+        launcher = parent.launcher()
+        launcher.start(Limits(), ()).end()
+        own = "its own" if os.geteuid() == 0 else "the grader's (start as root for its own)"
+        network = "none" if parent.namespaces else "TCP refused by Landlock only"
+        return [
+            f"lock-down level: {launcher.level}",
+            f"worker's user: {own}",
+            f"worker's files: Landlock version {parent.landlock}",
+            f"worker's network: {network}",
+        ]
+
+
 def readable_files() -> list[str]:
     """What a worker may read: system libraries, the standard library, installed packages but ours.
 
@@ -122,7 +142,13 @@ class WarmParent:
         backend: value of ``KERAS_BACKEND``; empty for that of this process, if it has one. With
             a backend other than TensorFlow, TensorFlow need not be installed.
         threads: threads that TensorFlow and BLAS may use in one worker.
+
+    Attributes:
+        landlock, namespaces: what :meth:`check` found that the machine has.
     """
+
+    landlock = 0
+    namespaces = False
 
     def __init__(
         self, needs: tuple[str, ...], connections: int = 1, backend: str = "", threads: int = 0
@@ -203,6 +229,8 @@ class WarmParent:
         if "error" in answer:
             raise SandboxError(f"the warm parent did not start: {answer['error']}")
         _require_landlock(answer)
+        self.landlock = int(answer["landlock"])
+        self.namespaces = bool(answer["namespaces"])
         self._checked = True
 
     def close(self) -> None:

@@ -18,8 +18,8 @@ from typing import Any
 
 RUN_BODY = frozenset({"time", "timeit", "capture", "prun", "memit", "mprun"})
 _CELL_MAGIC = re.compile(r"\s*%%(\w+)[ \t]*(.*)")
-_LINE_MAGIC = re.compile(r"(\s*)(%\w|!|\?)")
-_TIMED = re.compile(r"(\s*)%time\s+(?=\S)")
+_LINE_MAGIC = re.compile(r"(\s*)(%%?\w|!|\?|(?:pip3?|conda)[ \t]+\w)")
+_TIMED = re.compile(r"(\s*(?:[\w\s,.\[\]'\"]+=\s*)?)%time\s+(?=\S)")
 _ASSIGNED = re.compile(r"(\s*[\w\s,.\[\]'\"]+=\s*)(%\w|!)[^=]")
 _HELP = re.compile(r"\s*[\w.]+\?{1,2}\s*$")
 
@@ -32,10 +32,17 @@ def runnable(source: str) -> str:
     if parses(source):
         return source
     lines = source.split("\n")
+    dropping = False
     for number, line in enumerate(lines):
+        goes_on = line.rstrip().endswith("\\")
+        if dropping:
+            lines[number], dropping = "", goes_on
+            continue
         harmless = _harmless(line)
-        if harmless is not None and not _inside_string(lines[:number]):
+        if harmless is not None and not _inside(lines[:number]):
             lines[number] = harmless
+            # `!pip install \` takes the next line with it; `%time x = \` is still code
+            dropping = goes_on and not harmless.rstrip().endswith("\\")
     return "\n".join(lines)
 
 
@@ -54,10 +61,12 @@ def _cell_magic(source: str, name: str, argument: str) -> str:
     blank = "\n" * (source[:start].count("\n") + 1)
     if name in RUN_BODY:
         return blank + runnable(body).removeprefix("\ufeff")
-    if name == "writefile":
+    if name in ("writefile", "file"):
         target = argument.removeprefix("-a ").strip().strip("'\"")
         mode = "a" if argument.startswith("-a ") else "w"
-        return f"open({target!r}, {mode!r}).write({body.rstrip() + chr(10)!r})"
+        write = f"open({target!r}, {mode!r}).write({body.rstrip() + chr(10)!r})"
+        # the import system remembers the folder as it was a moment ago
+        return f"{write}; __import__('importlib').invalidate_caches()"
     return ""
 
 
@@ -77,14 +86,13 @@ def _harmless(line: str) -> str | None:
     return None
 
 
-def _inside_string(before: list[str]) -> bool:
-    """Whether a line that follows ``before`` stands inside a triple-quoted string."""
-    text = "\n".join(_harmless(line) if _harmless(line) is not None else line for line in before)  # type: ignore[misc]
+def _inside(before: list[str]) -> bool:
+    """Whether a line that follows ``before`` stands inside a triple-quoted string or brackets."""
     try:
-        for _ in tokenize.generate_tokens(StringIO(text + "\n").readline):
+        for _ in tokenize.generate_tokens(StringIO("\n".join([*before, ""])).readline):
             pass
     except tokenize.TokenError as error:
-        return "string" in str(error.args[0])
+        return "multi-line" in str(error.args[0]) or "triple-quoted" in str(error.args[0])
     except (SyntaxError, ValueError):
         return False
     return False

@@ -126,7 +126,8 @@ class Session:
         """Built-in base type, message, cell and line (0, 0 when outside the cells)."""
         base = next(cls for cls in type(error).__mro__ if cls.__module__ == "builtins")
         try:
-            text = str(error)[:2000]
+            # the text of a syntax error ends with its place, which is told apart
+            text = str(error.msg if isinstance(error, SyntaxError) else error)[:2000]
         except BaseException:
             text = ""
         try:

@@ -1,0 +1,36 @@
+"""What several test modules share: the course of this repository, and a judge of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from helpers import SECRET, Parents
+
+from autograder.catalog import load_course
+from autograder.judge import Judge
+from autograder.model import Course
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def course() -> Course:
+    """The course of this repository."""
+    return load_course(ROOT)
+
+
+@pytest.fixture(scope="session")
+def parents() -> Iterator[Parents]:
+    """The warm parents of this run: one for each set of preloads, started when it is asked for."""
+    with Parents() as parents:
+        yield parents
+
+
+@pytest.fixture(scope="session")
+def judge(course: Course, parents: Parents) -> Iterator[Judge]:
+    """A judge of the course, over the warm parents of this run."""
+    judge = Judge(course, SECRET, parents.launcher)
+    yield judge
+    judge.close()

@@ -1,0 +1,8 @@
+import numpy as np
+import matplotlib.pyplot as plt
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x)
+
+def relu(x):
+    return (x + np.abs(x)) / 2

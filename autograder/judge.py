@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -188,6 +190,14 @@ class Verdict:
 PASSED = Verdict(Outcome.PASSED)
 
 
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Keep the submission's warnings, whose text is its own, off the grader's terminal."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def outcome_of(lost: WorkerLost) -> Outcome:
     """Whether a limit of ours ended a worker, or its own doing."""
     return Outcome.TIMED_OUT if lost.timed_out else Outcome.DIED
@@ -243,9 +253,8 @@ class Stage:
         if session is None:
             return Verdict(Outcome.SKIPPED, NOT_REACHED)
         try:
-            arguments = self._begin(session, check)
-            with draw.keyed(self.key), expect.evaluating(session.student_side):
-                check.function(**arguments)
+            with _quietly(), draw.keyed(self.key), expect.evaluating(session.student_side):
+                check.function(**self._begin(session, check))
         except expect.Failure as failure:
             return self._failed(failure)
         except WorkerLost as lost:

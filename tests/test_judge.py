@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -250,3 +251,12 @@ def test_an_empty_submission_needs_attention(judge: Judge) -> None:
     result = grade(judge)
     assert result.status is Status.NEEDS_ATTENTION and result.score == 0
     assert result.problems == ("it has no code cell",)
+
+
+def test_a_submissions_warnings_stay_off_the_graders_terminal(judge: Judge) -> None:
+    """A warning of the student's code, whose text is its own, is not repeated by the grader."""
+    warns = "import warnings\ndef square(x):\n    warnings.warn('\\x1b[31mred')\n    return x * x"
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        assert grade(judge, warns).score == 3
+    assert not [each for each in caught if "red" in str(each.message)]

@@ -1,0 +1,10 @@
+"""A wrong input_dim on the second layer, which Keras ignores."""
+from keras.models import Sequential
+from keras.layers import Dense
+
+def build_iris_model():
+    model = Sequential()
+    model.add(Dense(4, input_dim=4, activation='relu'))
+    model.add(Dense(128, input_dim=9, activation='relu'))
+    model.add(Dense(3, activation='softmax'))
+    return model

@@ -1,0 +1,13 @@
+"""Returns model.summary(), which is None.
+
+hint: summary prints and returns nothing: return the model itself.
+"""
+from keras.models import Sequential
+from keras.layers import Dense
+
+def build_iris_model():
+    model = Sequential()
+    model.add(Dense(4, input_dim=4, activation='relu'))
+    model.add(Dense(128, activation='relu'))
+    model.add(Dense(3, activation='softmax'))
+    return model.summary()

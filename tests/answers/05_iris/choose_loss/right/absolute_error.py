@@ -1,0 +1,9 @@
+"""Mean absolute error for regression."""
+def choose_loss(task):
+    if task == "binary":
+        return "binary_crossentropy"
+    if task == "multiclass_one_hot":
+        return "categorical_crossentropy"
+    if task == "multiclass_integer":
+        return "sparse_categorical_crossentropy"
+    return "mean_absolute_error"

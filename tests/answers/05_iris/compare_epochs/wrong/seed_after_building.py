@@ -1,0 +1,16 @@
+"""Sets the seed after building.
+
+hint: Seed before the first layer is created.
+"""
+import keras
+
+def compare_epochs(seed, epochs=(20, 100)):
+    X_train, X_test, y_train, y_test, Y_train, Y_test = load_iris_split()
+    results = {}
+    for e in epochs:
+        model = compile_model(build_iris_model())
+        keras.utils.set_random_seed(seed)
+        train(model, X_train, Y_train, e)
+        loss, acc = model.evaluate(X_test, Y_test, verbose=0)
+        results[e] = acc
+    return results

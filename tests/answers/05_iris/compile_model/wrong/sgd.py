@@ -1,0 +1,7 @@
+"""SGD as optimizer.
+
+hint: The question fixes the optimizer.
+"""
+def compile_model(model):
+    model.compile(optimizer='sgd', loss='categorical_crossentropy', metrics=['accuracy'])
+    return model

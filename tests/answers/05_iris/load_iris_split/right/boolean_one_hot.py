@@ -1,0 +1,15 @@
+"""Booleans by comparison as one-hot rows, labels as floats."""
+import numpy as np
+from sklearn import datasets
+from sklearn.model_selection import train_test_split
+from keras.utils import to_categorical
+
+def load_iris_split():
+    iris = datasets.load_iris()
+    X = iris.data
+    y = iris.target
+    X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=0.2, stratify=y, random_state=1)
+    y_train = y_train.astype(float)
+    y_test = y_test.astype(float)
+    return (X_train, X_test, y_train, y_test,
+            (y_train[:, None] == np.arange(3)).astype('float32'), (y_test[:, None] == np.arange(3)).astype('float32'))

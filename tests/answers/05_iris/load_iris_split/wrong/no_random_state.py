@@ -1,0 +1,14 @@
+"""Leaves out random_state, so every call gives other flowers.
+
+hint: The docstring fixes random_state=1, so that everyone has the same test set.
+"""
+from sklearn import datasets
+from sklearn.model_selection import train_test_split
+from keras.utils import to_categorical
+
+def load_iris_split():
+    iris = datasets.load_iris()
+    X = iris.data
+    y = iris.target
+    X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=0.2, stratify=y)
+    return X_train, X_test, y_train, y_test, to_categorical(y_train), to_categorical(y_test)

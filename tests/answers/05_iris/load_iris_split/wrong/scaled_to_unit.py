@@ -1,0 +1,15 @@
+"""Divides the measurements by their maximum.
+
+hint: The docstring asks for the measurements as they come, not scaled.
+"""
+from sklearn import datasets
+from sklearn.model_selection import train_test_split
+from keras.utils import to_categorical
+
+def load_iris_split():
+    iris = datasets.load_iris()
+    X = iris.data
+    y = iris.target
+    X = X / X.max(axis=0)
+    X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=0.2, stratify=y, random_state=1)
+    return X_train, X_test, y_train, y_test, to_categorical(y_train), to_categorical(y_test)

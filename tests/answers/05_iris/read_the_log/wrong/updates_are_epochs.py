@@ -1,0 +1,5 @@
+"""Counts epochs.
+
+hint: Each batch is one update.
+"""
+answer_updates_both_fits = 120

@@ -1,0 +1,16 @@
+"""One flat list of perceptrons.
+
+hint: A list of layers, each a list of perceptrons.
+"""
+import numpy as np
+
+def keras_to_layers(model):
+    functions = {'relu': relu, 'sigmoid': sigmoid, 'linear': identity, 'softmax': identity}
+    network = []
+    for layer in model.layers:
+        W, b = layer.get_weights()
+        perceptrons = []
+        for j in range(W.shape[1]):
+            perceptrons.append({'weights': np.concatenate(([b[j]], W[:, j])), 'activation_function': functions[layer.activation.__name__]})
+        network.extend(perceptrons)
+    return network

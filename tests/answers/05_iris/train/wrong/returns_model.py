@@ -1,0 +1,7 @@
+"""Returns the model.
+
+hint: fit returns the History: hand that back.
+"""
+def train(model, X, Y, epochs):
+    history = model.fit(X, Y, epochs=epochs, validation_split=0.1, verbose=0)
+    return model

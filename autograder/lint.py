@@ -238,7 +238,9 @@ def _problems(judge: Judge, answer: Answer) -> Iterator[str]:
                 continue
             stage.restart_clock()
             started = time.monotonic()
-            checks = judge.judge_question(stage, question)
+            # a mistake may show in a neighbour's public check, but must not cost points there
+            neighbour = answer.side == WRONG and question.id != answer.question
+            checks = judge.judge_question(stage, question, hidden_only=neighbour)
             cheap = time.monotonic() - started < CHEAP_SECONDS
             yield from _of_question(answer, question, checks)
             if question.id == answer.question or answer.side == SOLUTION:

@@ -1,0 +1,51 @@
+"""The course of this repository: its suites know right from wrong, and its files are current."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from autograder import build, lint
+from autograder.catalog import load_course
+from autograder.model import Assignment, Course
+
+ASSIGNMENTS = load_course(Path(__file__).parents[1]).assignments
+MIN_RIGHT_ANSWERS = 5
+
+
+def test_generated_files_are_current(course: Course) -> None:
+    """`solutions/` and `student_template/` are what `autograder build` writes."""
+    assert build.check(course) == ""
+
+
+@pytest.mark.parametrize(
+    "assignment",
+    [
+        pytest.param(
+            each, id=each.id, marks=[pytest.mark.slow] if "tensorflow" in each.needs else []
+        )
+        for each in ASSIGNMENTS
+    ],
+)
+def test_lint_finds_nothing(course: Course, assignment: Assignment) -> None:
+    """Right answers keep their points, wrong ones lose theirs and no others, nothing leaks."""
+    assert [str(finding) for finding in lint.run(course, assignment.id)] == []
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS, ids=lambda each: each.id)
+def test_every_function_has_right_answers_of_several_shapes(
+    course: Course, assignment: Assignment
+) -> None:
+    """At least five right answers define each graded function, and several wrong ones do."""
+    for question in assignment.questions:
+        for name in question.names:
+            if name.startswith("answer_"):
+                continue
+            for side, least in ((lint.RIGHT, MIN_RIGHT_ANSWERS), (lint.WRONG, MIN_RIGHT_ANSWERS)):
+                texts = [
+                    path.read_text(encoding="utf-8")
+                    for path in lint.answer_paths(course, assignment, question, side)
+                ]
+                count = sum(name in text for text in texts)
+                assert count >= least, f"{name}: only {count} {side} answers"

@@ -21,7 +21,7 @@ from rich.text import Text
 from autograder.model import CheckResult, Outcome, QuestionResult, Status, SubmissionResult
 
 LONGEST = 500
-DETAILED = 5
+DETAILED = 20
 LISTED = 60
 MESSAGE_LINES = 6
 # CSI and OSC sequences whole, so that no harmless-looking rest of them stays behind

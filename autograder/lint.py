@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +58,7 @@ class Answer:
     Attributes:
         side: ``solution``, ``stub``, ``wrong`` or ``right``.
         question: the question that it is about; empty for the solution and the stub.
+        alone: tried on its own question only.
     """
 
     assignment: Assignment
@@ -65,6 +66,7 @@ class Answer:
     question: str
     path: Path
     cells: tuple[Cell, ...] = field(repr=False)
+    alone: bool = False
 
     @property
     def submission(self) -> Submission:
@@ -73,7 +75,11 @@ class Answer:
 
 
 def run(
-    course: Course, only: str | None = None, question: str | None = None, count: int = 0
+    course: Course,
+    only: str | None = None,
+    question: str | None = None,
+    count: int = 0,
+    sample: int = 1,
 ) -> list[Finding]:
     """Every finding about one assignment, or about all.
 
@@ -81,6 +87,8 @@ def run(
         only: id of the assignment.
         question: id of the only question whose named answers are tried.
         count: answers at the same time; 0 for one per core.
+        sample: try every named answer on its own question, but only one in so many on its
+            neighbours and, where that trains, under another secret; 1 for all.
     """
     chosen = [each for each in course.assignments if only in (None, each.id)]
     findings = []
@@ -93,6 +101,10 @@ def run(
         for assignment in chosen
         for answer in all_answers(course, assignment)
         if question in (None, answer.question) or not answer.question
+    ]
+    answers = [
+        replace(answer, alone=answer.question != "" and number % sample != 0)
+        for number, answer in enumerate(answers)
     ]
     task = Task(do=prove, failed=_crashed, given_up=_given_up)
     for found in spread(course, answers, b"lint: no submission is secret", task, count):
@@ -168,6 +180,8 @@ def touched_questions(answer: Answer) -> set[str]:
     more at its top level than define and import.
     """
     everything = {question.id for question in answer.assignment.questions}
+    if answer.alone:
+        return {answer.question}
     if answer.side in (SOLUTION, STUB):
         return everything
     solution = ast.parse(answer.cells[0].source)
@@ -244,7 +258,7 @@ def _problems(judge: Judge, answer: Answer) -> Iterator[str]:
             cheap = time.monotonic() - started < CHEAP_SECONDS
             yield from _of_question(answer, question, checks)
             if question.id == answer.question or answer.side == SOLUTION:
-                secrets = SECRETS if cheap else FEW_SECRETS
+                secrets = SECRETS if cheap else 1 if answer.alone else FEW_SECRETS
                 yield from _of_secrets(judge, stage, question, checks, secrets)
         if answer.side == SOLUTION:
             yield from _of_inputs(judge, stage)

@@ -29,8 +29,12 @@ def test_generated_files_are_current(course: Course) -> None:
     ],
 )
 def test_lint_finds_nothing(course: Course, assignment: Assignment) -> None:
-    """Right answers keep their points, wrong ones lose theirs and no others, nothing leaks."""
-    assert [str(finding) for finding in lint.run(course, assignment.id)] == []
+    """Right answers keep their points, wrong ones lose theirs and no others, nothing leaks.
+
+    Where answers train, one in six is tried on its neighbours; `make lint` tries them all.
+    """
+    sample = 6 if "tensorflow" in assignment.needs else 1
+    assert [str(finding) for finding in lint.run(course, assignment.id, sample=sample)] == []
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS, ids=lambda each: each.id)

@@ -65,7 +65,9 @@ class OtterProcess:
         """The verdicts by answer."""
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
-        assert line, self._errors.read_text(errors="replace")[-2000:]
+        if not line:
+            said = self._errors.read_text(errors="replace")[-1000:]
+            raise RuntimeError(f"Otter's process ended with {self._process.wait()}: {said}")
         found: dict[str, Verdicts] = json.loads(line)
         return found
 

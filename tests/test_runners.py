@@ -32,7 +32,7 @@ SEED = "a seed of the tests"
 HEAVY = "tensorflow"
 """An assignment that needs it is slow."""
 EVERY = {"compile_model": 2, "train": 4, "compare_epochs": 20, "takehome": 2}
-"""Questions whose checks train: every so many answers one speaks for all, to stay within minutes."""
+"""Questions whose checks train: one of so many answers speaks for all, to stay within minutes."""
 ASSIGNMENTS = load_course(Path(__file__).parents[1]).assignments
 
 
@@ -184,8 +184,7 @@ def test_otter_run_gives_the_same_points(
     public = {each.question: 0 for each in result.questions}
     assert scores(bundle(assignment) / "bundle.zip", notebook) == pytest.approx(hidden | public)
     if kind == "wrong":
-        assert all(each.score < each.max_score for each in result.questions)
-        assert result.score > 0
+        assert 0 < result.score < assignment.max_score
     else:
         assert result.score == (assignment.max_score if kind == "right" else 0)
 

@@ -65,7 +65,7 @@ class Trace:
             return None
 
         body = wire.Encoder(foreign).encode(arguments)
-        if any(tag in body for tag in (b"i", b"f", b"a")):
+        if _holds_number(arguments):
             self.numbers.append(body)
         self.functions += [
             (getattr(value, "__module__", ""), getattr(value, "__name__", ""))
@@ -361,6 +361,15 @@ class RemoteCallable(Remote):
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         return self._session.request("call", self._handle, arguments, keywords)
+
+
+def _holds_number(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(map(_holds_number, value.values()))
+    if isinstance(value, (list, tuple)):
+        return any(map(_holds_number, value))
+    numeric = isinstance(value, (int, float, complex, np.ndarray, np.generic, wire.Tensor))
+    return numeric and not isinstance(value, bool)
 
 
 def _head(answer: Any) -> tuple[str, int]:

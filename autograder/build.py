@@ -36,11 +36,11 @@ def build(course: Course) -> dict[str, bytes]:
         "student_template/README.md": handout.overview(course),
     }
     for assignment in course.assignments:
-        checks = public_checks(assignment)
         folder = f"student_template/{assignment.id}"
+        handed = carried_files(assignment)
         files[f"solutions/{assignment.module}.py"] = reference_module(assignment)
         files[f"solutions/{assignment.id}.ipynb"] = notebook(assignment, solved=True)
-        files[f"{folder}/{assignment.id}.ipynb"] = notebook(assignment, checks)
+        files[f"{folder}/{assignment.id}.ipynb"] = notebook(assignment, handed)
         files[f"{folder}/README.md"] = handout.readme(assignment)
         files[f"{folder}/requirements.txt"] = "\n".join(
             [
@@ -49,9 +49,15 @@ def build(course: Course) -> dict[str, bytes]:
                 "",
             ]
         )
-        # nothing else goes into tests/: `otter check` takes every .py file there for a question
-        files |= {f"{folder}/tests/{name}.py": text for name, text in checks.items()}
+        files |= {f"{folder}/{path}": text for path, text in handed.items()}
     return {path: text.encode() for path, text in sorted(files.items())}
+
+
+def carried_files(assignment: Assignment) -> dict[str, str]:
+    """What a student's notebook needs beside it, and carries: path in its folder -> text."""
+    # nothing else goes into tests/: `otter check` takes every .py file there for a question
+    files = {f"tests/{name}.py": text for name, text in public_checks(assignment).items()}
+    return files | {"hints.py": handout.hints_module(assignment)}
 
 
 def public_checks(assignment: Assignment, points: float | None = None) -> dict[str, str]:
@@ -78,12 +84,12 @@ def with_points(source: str, points: float | None) -> str:
 
 
 def notebook(
-    assignment: Assignment, checks: Mapping[str, str] | None = None, solved: bool = False
+    assignment: Assignment, handed: Mapping[str, str] | None = None, solved: bool = False
 ) -> str:
     """JSON of an assignment's notebook, the student's or the solved one, without outputs.
 
     Args:
-        checks: text of the public check files, by question, for the student's notebook.
+        handed: text of the files that the student's notebook carries, by path in its folder.
     """
     import nbformat
 
@@ -94,7 +100,7 @@ def notebook(
         )
     if not any(cell.kind == "code" for cell in master):
         raise CourseError(f"{assignment.master}: no code cell")
-    setup = handout.solved_setup_cell(assignment) if solved else handout.setup_cell(checks or {})
+    setup = handout.solved_setup_cell(assignment) if solved else handout.setup_cell(handed or {})
     metadata = {
         "autograder": {"assignment": assignment.id, "generated": handout.note(_source(assignment))},
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},

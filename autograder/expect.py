@@ -67,6 +67,7 @@ SAFE_TYPES = [
     "Line2D",
     "Generator",
 ]
+CALLABLE_OBJECTS = ["a Sequential", "a Functional", "a Model", "a Dense"]
 
 
 class Failure(AssertionError):
@@ -142,7 +143,8 @@ def show(value, length=90):
     if isinstance(value, (list, tuple)) and not isinstance(value, np.ndarray):
         opening, closing = "[]" if isinstance(value, list) else "()"
         inner = ", ".join(show(item, 40) for item in value[:8]) + (", …" if len(value) > 8 else "")
-        return clip(opening + inner + closing, length)
+        comma = "," if isinstance(value, tuple) and len(value) == 1 else ""
+        return clip(opening + inner + comma + closing, length)
     if isinstance(value, dict):
         inner = ", ".join(
             f"{show(key, 30)}: {show(item, 40)}" for key, item in list(value.items())[:6]
@@ -158,10 +160,10 @@ def show(value, length=90):
         return f"{float(value):.7g}"
     if isinstance(value, (int, np.integer, str)) or value is None:
         return clip(repr(value) if isinstance(value, str) else str(value), length)
-    if callable(value):
-        return clip(getattr(value, "__name__", "a function"), length)
     if hasattr(value, "numpy") and hasattr(value, "shape"):
         return "tensor " + show(np.asarray(value), length)
+    if callable(value) and type_name(value) not in CALLABLE_OBJECTS:
+        return clip(getattr(value, "__name__", "a function"), length)
     return type_name(value)
 
 

@@ -23,7 +23,7 @@ DISTRIBUTIONS = {
 }
 """Import name -> requirement line; an import that is not listed is its own distribution."""
 
-_PACKED = re.compile(r'_write_checks\((\\?")([A-Za-z0-9+/=]+)\\?"\)')
+_PACKED = re.compile(r'_write_files\((\\?")([A-Za-z0-9+/=]+)\\?"\)')
 
 
 def note(source: str) -> str:
@@ -37,20 +37,20 @@ def requirements(assignment: Assignment) -> list[str]:
     return [DISTRIBUTIONS.get(root, root) for root in dict.fromkeys((*BASE_NEEDS, *roots))]
 
 
-def setup_cell(checks: Mapping[str, str]) -> str:
+def setup_cell(files: Mapping[str, str]) -> str:
     """Code of a student notebook's first code cell.
 
-    It works from a bare notebook too: Otter is installed where it is missing, and check files that
-    are missing are written (on Colab Otter refuses to start without the folder). Where a grader has
-    put its own checks, or will not let anything be written, it changes nothing.
+    It works from a bare notebook too: Otter is installed where it is missing, and files that are
+    missing are written (on Colab Otter refuses to start without the folder of checks). Where a
+    grader has put its own checks, or will not let anything be written, it changes nothing.
 
     Args:
-        checks: text of each public check file, by question.
+        files: text of each public check file and of the hints, by path in the student's folder.
     """
     return f'''\
 #@title Set up (run this first)
-def _write_checks(packed):
-    """Write the check files that are not in the folder tests/ yet."""
+def _write_files(packed):
+    """Write the checks and hints that are not in this folder yet."""
     import base64
     import json
     import os
@@ -58,8 +58,7 @@ def _write_checks(packed):
 
     try:
         os.makedirs("tests", exist_ok=True)
-        for question, text in json.loads(zlib.decompress(base64.b64decode(packed))).items():
-            path = os.path.join("tests", question + ".py")
+        for path, text in json.loads(zlib.decompress(base64.b64decode(packed))).items():
             if not os.path.exists(path):
                 with open(path, "w") as file:
                     file.write(text)
@@ -67,13 +66,18 @@ def _write_checks(packed):
         print("The checks could not be written to the folder tests/:", error)
 
 
-_write_checks("{pack(checks)}")
+_write_files("{pack(files)}")
 try:
     import otter
 except ImportError:
     %pip install -q otter-grader
     import otter
-grader = otter.Notebook()'''
+grader = otter.Notebook()
+try:
+    from hints import hint
+except ImportError:
+    def hint(question):
+        print("hints.py is not in this folder.")'''
 
 
 def solved_setup_cell(assignment: Assignment) -> str:
@@ -85,26 +89,72 @@ import otter
 grader = otter.Notebook(tests_dir="../student_template/{assignment.id}/tests")"""
 
 
-def pack(checks: Mapping[str, str]) -> str:
-    """Check files as one line of text: base64 of zlib of a JSON object."""
-    text = json.dumps(dict(checks), sort_keys=True)
+def pack(files: Mapping[str, str]) -> str:
+    """Files as one line of text: base64 of zlib of a JSON object."""
+    text = json.dumps(dict(files), sort_keys=True)
     return base64.b64encode(zlib.compress(text.encode(), 9)).decode()
 
 
 def readable(data: bytes) -> str:
-    """The text of a generated file with packed check files spelled out.
+    """The text of a generated file with packed files spelled out.
 
-    Files are compared in this form: another build of zlib packs the same checks into other bytes.
+    Files are compared in this form: another build of zlib packs the same text into other bytes.
     """
     return _PACKED.sub(_unpacked, data.decode("utf-8", "replace"))
 
 
 def _unpacked(match: re.Match[str]) -> str:
     try:
-        checks = json.loads(zlib.decompress(base64.b64decode(match[2])))
+        files = json.loads(zlib.decompress(base64.b64decode(match[2])))
     except (ValueError, zlib.error):
         return match[0]
-    return f"_write_checks({json.dumps(checks, indent=1, sort_keys=True)})".replace("\\n", "\n")
+    return f"_write_files({json.dumps(files, indent=1, sort_keys=True)})".replace("\\n", "\n")
+
+
+def hints_module(assignment: Assignment) -> str:
+    """Text of ``hints.py``: a function for the notebook and a command for the terminal."""
+    first = assignment.questions[0].id
+    hints = "".join(
+        f"    {question.id!r}: [\n"
+        + "".join(f"        {hint!r},\n" for hint in question.hints)
+        + "    ],\n"
+        for question in assignment.questions
+    )
+    return f'''\
+# {note(f"assignments/{assignment.id}/assignment.toml")}
+"""Hints to each question, from general to specific.
+
+In the notebook, hint("{first}") gives the next one each time; in a terminal,
+python hints.py {first} gives the first and python hints.py {first} 2 the second.
+"""
+
+import sys
+
+HINTS = {{
+{hints}}}
+_given = {{}}
+
+
+def hint(question, number=None):
+    """Print the next hint to a question, or the one with this number, counted from 1."""
+    if question not in HINTS:
+        print("There is no question " + repr(question) + ". The questions are:", *HINTS)
+        return
+    hints = HINTS[question]
+    number = _given.get(question, 0) + 1 if number is None else number
+    if not 1 <= number <= len(hints):
+        print("That was the last hint to " + question + "; from the first one again:")
+        number = 1
+    _given[question] = number
+    print("Hint " + str(number) + " of " + str(len(hints)) + ": " + hints[number - 1])
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2 or not all(text.isdigit() for text in sys.argv[2:]):
+        print("Usage: python hints.py QUESTION [NUMBER]. The questions are:", *HINTS)
+    else:
+        hint(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 1)
+'''
 
 
 def readme(assignment: Assignment) -> str:
@@ -130,7 +180,7 @@ jupyter lab {identifier}.ipynb
 ```
 
 On Google Colab: choose *File > Upload notebook* and upload `{identifier}.ipynb`. Nothing else is
-needed: the first code cell installs Otter and writes the checks.
+needed: the first code cell installs Otter and writes the checks and hints.
 
 ## Check your work
 
@@ -144,6 +194,12 @@ otter check {identifier}.ipynb -q {first}
 
 Each message says what was called, what was expected and what came back. Points are given by
 further checks with other inputs, so work from the task and not only from the checks.
+
+## When you are stuck
+
+`hint("{first}")` in a new cell gives a hint to that question; run the cell again for the next
+one. Each question has three, from general to specific. In a terminal: `python hints.py {first}`,
+then `python hints.py {first} 2`.
 
 ## Hand in
 

@@ -14,7 +14,15 @@ import nbformat
 import pytest
 
 from autograder import checkfile, handout
-from autograder.build import build, check, notebook, public_checks, with_points, write
+from autograder.build import (
+    build,
+    carried_files,
+    check,
+    notebook,
+    public_checks,
+    with_points,
+    write,
+)
 from autograder.catalog import load_course
 from autograder.errors import CheckFileError, SourceError
 
@@ -64,6 +72,7 @@ def test_the_files_are_these() -> None:
         "solutions/tiny.py",
         "student_template/01_tiny/01_tiny.ipynb",
         "student_template/01_tiny/README.md",
+        "student_template/01_tiny/hints.py",
         "student_template/01_tiny/requirements.txt",
         "student_template/01_tiny/tests/double.py",
         "student_template/01_tiny/tests/scale_layer.py",
@@ -151,7 +160,8 @@ def test_first_code_cell_is_the_set_up() -> None:
     """Before any other code, a Colab form makes grader and brings the checks along."""
     first, second = code_cells_of(build(load_course(TINY))[NOTEBOOK].decode())[:2]
     assert first.startswith("#@title Set up (run this first)\n")
-    assert first.endswith("grader = otter.Notebook()")
+    assert "\ngrader = otter.Notebook()\n" in first
+    assert "\n    from hints import hint\n" in first
     assert second.startswith("import numpy")
 
 
@@ -238,23 +248,23 @@ def test_check_looks_into_the_packed_checks(built: Path) -> None:
     course = load_course(built)
     path = built / NOTEBOOK
     text = path.read_text()
-    packed = handout.pack(public_checks(course.assignments[0]))
+    files = carried_files(course.assignments[0])
+    packed = handout.pack(files)
     assert packed in text
-    checks = public_checks(course.assignments[0])
-    path.write_text(text.replace(packed, repack(checks, level=1)))
+    path.write_text(text.replace(packed, repack(files, level=1)))
     assert check(course) == ""
     assert write(course) == []
-    checks["double"] = checks["double"].replace("6.0", "7.0")
-    path.write_text(text.replace(packed, repack(checks, level=9)))
+    files["tests/double.py"] = files["tests/double.py"].replace("6.0", "7.0")
+    path.write_text(text.replace(packed, repack(files, level=9)))
     assert "double, 3.0), 7.0)" in check(course)
     assert write(course) == [NOTEBOOK]
 
 
-def repack(checks: dict[str, str], level: int) -> str:
+def repack(files: dict[str, str], level: int) -> str:
     import base64
     import zlib
 
-    raw = zlib.compress(json.dumps(checks, sort_keys=True).encode(), level)
+    raw = zlib.compress(json.dumps(files, sort_keys=True).encode(), level)
     return base64.b64encode(raw).decode()
 
 
@@ -271,6 +281,9 @@ def run_notebook(path: Path, profile: Path | None = None) -> list[Any]:
     return [cell for cell in node["cells"] if cell["cell_type"] == "code"]
 
 
+ASK_TWICE = 'hint("double")\nhint("double")'
+
+
 @pytest.mark.slow
 def test_colab_with_nothing_but_the_notebook(built: Path, tmp_path: Path) -> None:
     """Uploaded alone to Colab, the notebook brings its checks, and grader.check runs them."""
@@ -284,14 +297,17 @@ def test_colab_with_nothing_but_the_notebook(built: Path, tmp_path: Path) -> Non
     colab = "assert grader.interpreter.name == 'COLAB'"
     node["cells"].insert(4, nbformat.v4.new_code_cell(colab))
     node["cells"].insert(6, nbformat.v4.new_code_cell(SOLVED))
+    node["cells"].append(nbformat.v4.new_code_cell(ASK_TWICE))
     nbformat.write(node, alone / "n.ipynb")
     cells = run_notebook(alone / "n.ipynb", profile)
     assert (alone / "tests" / "double.py").read_bytes() == (
         built / STUDENT / "tests" / "double.py"
     ).read_bytes()
+    assert (alone / "hints.py").read_bytes() == (built / STUDENT / "hints.py").read_bytes()
     shown = {cell["source"]: str(cell["outputs"]) for cell in cells}
     assert "passed!" in shown['grader.check("double")']
     assert "should return a dictionary" in shown['grader.check("scale_layer")']
+    assert "Hint 2 of 3: " in shown[ASK_TWICE]
 
 
 def set_up(folder: Path, cell: str, otter: str) -> subprocess.CompletedProcess[str]:
@@ -301,6 +317,23 @@ def set_up(folder: Path, cell: str, otter: str) -> subprocess.CompletedProcess[s
     program = "\n".join([*lines, "print(grader.check('double'))"])
     command = [sys.executable, "-c", program]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_hints_from_a_terminal(built: Path) -> None:
+    """`python hints.py QUESTION [NUMBER]` prints one hint, and says what it knows otherwise."""
+
+    def asked(*arguments: str) -> str:
+        command = [sys.executable, "hints.py", *arguments]
+        return subprocess.run(
+            command, cwd=built / STUDENT, capture_output=True, text=True, check=True
+        ).stdout
+
+    hints = load_course(built).assignments[0].questions[0].hints
+    assert asked("double") == f"Hint 1 of 3: {hints[0]}\n"
+    assert asked("double", "3") == f"Hint 3 of 3: {hints[2]}\n"
+    assert "the last hint" in asked("double", "4")
+    assert "no question 'triple'. The questions are: double" in asked("triple")
+    assert asked().startswith("Usage: ")
 
 
 INERT = """\
@@ -313,7 +346,7 @@ class Notebook:
 def test_set_up_is_harmless_in_a_grader(built: Path, tmp_path: Path) -> None:
     """With an inert otter it runs, keeps the checks that exist, and bears a read-only folder."""
     course = load_course(built)
-    cell = handout.setup_cell(public_checks(course.assignments[0]))
+    cell = handout.setup_cell(carried_files(course.assignments[0]))
     folder = tmp_path / "box"
     (folder / "tests").mkdir(parents=True)
     (folder / "tests" / "double.py").write_text("the grader's own")
@@ -328,12 +361,12 @@ def test_set_up_is_harmless_in_a_grader(built: Path, tmp_path: Path) -> None:
 
 
 def test_set_up_leaves_the_namespace_clean() -> None:
-    """Students get otter and grader from the set-up cell, and no other public name."""
+    """Students get otter, grader and hint from the set-up cell, and no other public name."""
     cell = handout.setup_cell({}).replace("%pip install -q otter-grader", "pass")
     top = [line.split("(")[0] for line in cell.split("\n") if line and not line.startswith(" ")]
     assert top == [
-        "#@title Set up ", "def _write_checks", "_write_checks", "try:", "except ImportError:",
-        "grader = otter.Notebook",
+        "#@title Set up ", "def _write_files", "_write_files", "try:", "except ImportError:",
+        "grader = otter.Notebook", "try:", "except ImportError:",
     ]  # fmt: skip
 
 

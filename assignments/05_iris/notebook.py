@@ -407,7 +407,8 @@ grader.check("read_the_log")
 def compare_epochs(seed, epochs=(20, 100)):
     """Test accuracy of the Iris network after different numbers of epochs.
 
-    Uses your own load_iris_split, build_iris_model, compile_model and train.
+    Uses your own load_iris_split, build_iris_model, compile_model and train (or does the same by
+    itself; training is done by the model's method fit).
     For each number of epochs a new model is made and trained, with
     keras.utils.set_random_seed(seed) called before it is built. So the same seed gives the same
     answer again, and compare_epochs(seed, (2,))[2] equals compare_epochs(seed, (1, 2))[2].

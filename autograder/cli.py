@@ -169,16 +169,40 @@ def lint(assignment: str | None, course_dir: Path | None) -> int:
     from autograder import lint as linter
 
     course = _course(course_dir)
-    identifier, question = None, None
-    if assignment is not None:
-        name, _, asked = assignment.partition("/")
-        chosen = _assignment(course, name)
-        identifier, question = chosen.id, _question(chosen, asked) if asked else None
-    findings = linter.run(course, identifier, question)
+    findings = linter.run(course, *_part(course, assignment))
     for finding in findings:
         click.echo(str(finding))
     say(f"{len(findings)} findings")
     return ATTENTION if findings else DONE
+
+
+@cli.command()
+@click.argument("assignment", required=False)
+@course_option
+def mutate(assignment: str | None, course_dir: Path | None) -> int:
+    """Change the solutions of ASSIGNMENT (default: all) a little; show changes that cost no points.
+
+    ASSIGNMENT/QUESTION changes the functions of one question only.
+    """
+    from autograder import mutation
+
+    course = _course(course_dir)
+    survey = mutation.run(course, *_part(course, assignment))
+    for survivor in survey.survivors:
+        click.echo(f"survives: {survivor}")
+    for entry in survey.stale:
+        click.echo(f"listed as equivalent, but does not survive: {entry}")
+    say(f"{survey.tried} mutants, {len(survey.survivors)} survive")
+    return ATTENTION if survey.survivors or survey.stale else DONE
+
+
+def _part(course: Course, text: str | None) -> tuple[str | None, str | None]:
+    """The assignment and question that ASSIGNMENT or ASSIGNMENT/QUESTION names."""
+    if text is None:
+        return None, None
+    name, _, asked = text.partition("/")
+    chosen = _assignment(course, name)
+    return chosen.id, _question(chosen, asked) if asked else None
 
 
 @cli.command()

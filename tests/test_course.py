@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder import build, lint
+from autograder import build, lint, mutation
 from autograder.catalog import load_course
 from autograder.model import Assignment, Course
 
@@ -35,6 +35,18 @@ def test_lint_finds_nothing(course: Course, assignment: Assignment) -> None:
     """
     sample = 6 if "tensorflow" in assignment.needs else 1
     assert [str(finding) for finding in lint.run(course, assignment.id, sample=sample)] == []
+
+
+@pytest.mark.parametrize(
+    "assignment",
+    [each for each in ASSIGNMENTS if "tensorflow" not in each.needs],
+    ids=lambda each: each.id,
+)
+def test_small_changes_of_the_solution_cost_points(course: Course, assignment: Assignment) -> None:
+    """Every mutant of a graded function loses points, but for those known to be right as well."""
+    survey = mutation.run(course, assignment.id)
+    assert (survey.survivors, survey.stale) == ([], [])
+    assert survey.tried >= 10 or assignment.id == "00_concepts"
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS, ids=lambda each: each.id)

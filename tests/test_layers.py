@@ -22,7 +22,7 @@ ORDER = [
     "store",
     "batch bundle",
     "lanes",
-    "lint pytest_plugin",
+    "lint mutation pytest_plugin",
     "terminal",
     "cli",
     "__main__",

@@ -288,6 +288,79 @@ def variable(name, value):
     return Answer(value, name)
 
 
+def letters(name, value, allowed):
+    """The letters of a choice: ``"b"``, ``"A, C"``, ``["A", "C"]``, in any order and case.
+
+    Args:
+        allowed: the letters to choose from, such as ``"ABCD"``.
+
+    Returns:
+        set: letters in upper case.
+
+    Raises:
+        Failure: nothing was chosen, or something else than these letters.
+    """
+    variable(name, value)
+    if isinstance(value, np.ndarray):
+        value = value.ravel().tolist()
+    entries = list(value) if isinstance(value, (list, tuple, set, frozenset)) else [value]
+    found = set()
+    if all(isinstance(entry, str) for entry in entries):
+        text = " ".join(entries).upper()
+        words = "".join(sign if sign.isalnum() else " " for sign in text).split()
+        found = {letter for word in words if word != "AND" for letter in word}
+    that(
+        found and found <= set(allowed),
+        f"{name} does not read as letters from {allowed[0]} to {allowed[-1]}",
+        got=value,
+    )
+    return found
+
+
+def letter(name, value, allowed):
+    """The letter of a choice of one; see :func:`letters`."""
+    found = letters(name, value, allowed)
+    that(len(found) == 1, f"{name} is more than one letter", got=value)
+    return found.pop()
+
+
+def matching(name, value, keys, allowed):
+    """The letter that a dictionary gives to each of ``keys``, whose case and spacing are free."""
+    variable(name, value)
+    that(isinstance(value, dict), f"{name} is not a dictionary any more", got=value)
+    given = {
+        plain(key): entry
+        for key, entry in value.items()
+        if isinstance(key, str) and entry is not None
+    }
+    return {
+        key: letter(f"the entry {key!r} of {name}", given.get(plain(key)), allowed) for key in keys
+    }
+
+
+def plain(key):
+    """A key in small letters, without spaces and signs."""
+    return "".join(sign for sign in key.lower() if sign.isalnum())
+
+
+def number(name, value):
+    """An answer variable that is one finite number, as a float."""
+    answer = variable(name, value)
+    try:
+        array = finite(answer)
+    except Failure:
+        array = np.empty(0)
+    that(array.size == 1, f"{name} is not one number", got=value)
+    return float(array.ravel()[0])
+
+
+def whole(name, value):
+    """An answer variable that is one whole number, 0 or more, as a float."""
+    given = number(name, value)
+    that(given >= 0 and given == round(given), f"{name} is not a whole number", got=value)
+    return given
+
+
 def dtype_of(value):
     """The name of an array's or tensor's dtype, or an empty string."""
     return str(getattr(getattr(value, "dtype", ""), "name", getattr(value, "dtype", "")))

@@ -242,6 +242,10 @@ def _expect():
             f"{name} stopped with {kind}{where}", called=called, got=f"{kind}: {text}", kind="raised"
         )
 
+    def plain(key):
+        """A key in small letters, without spaces and signs."""
+        return "".join(sign for sign in key.lower() if sign.isalnum())
+
     def dtype_of(value):
         """The name of an array's or tensor's dtype, or an empty string."""
         return str(getattr(getattr(value, "dtype", ""), "name", getattr(value, "dtype", "")))

@@ -1,0 +1,3 @@
+"""a string of small letters"""
+
+answer_training = "f, c, a"

@@ -1,0 +1,3 @@
+"""a tuple"""
+
+answer_training = ("A", "F", "C")

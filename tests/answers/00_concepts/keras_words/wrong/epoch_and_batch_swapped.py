@@ -1,0 +1,13 @@
+"""epoch and batch swapped
+
+hint: Which of the two is the whole training set?
+"""
+
+answer_keras_words = {
+    "layer": "D",
+    "model": "G",
+    "Sequential": "B",
+    "epoch": "E",
+    "batch": "C",
+    "validation set": "A",
+}

@@ -1,0 +1,6 @@
+"""the layers in reading order
+
+hint: The innermost function sees x first.
+"""
+
+answer_composition = "A"

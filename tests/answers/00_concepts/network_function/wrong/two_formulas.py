@@ -1,0 +1,6 @@
+"""two formulas are given
+
+hint: One letter.
+"""
+
+answer_composition = ["A", "C"]

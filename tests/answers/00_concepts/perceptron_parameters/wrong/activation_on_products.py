@@ -1,0 +1,6 @@
+"""each product is squared on its own
+
+hint: Sum up first, square once.
+"""
+
+answer_output = 8.5

@@ -1,0 +1,6 @@
+"""the bias is not among the parameters
+
+hint: What else does training change besides the weights?
+"""
+
+answer_parameters = 7

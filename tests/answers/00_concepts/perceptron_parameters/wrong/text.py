@@ -1,0 +1,6 @@
+"""a number as text
+
+hint: Numbers, without quotation marks.
+"""
+
+answer_pre_activation = "2.5"

@@ -1,0 +1,3 @@
+"""one string without separators"""
+
+answer_scope = "BCEG"

@@ -1,0 +1,3 @@
+"""a set"""
+
+answer_scope = {"B", "C", "E", "G"}

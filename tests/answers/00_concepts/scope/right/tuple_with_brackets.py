@@ -1,0 +1,3 @@
+"""a tuple, letters with brackets and spaces"""
+
+answer_scope = ("b)", " c)", "(E)", "G ")

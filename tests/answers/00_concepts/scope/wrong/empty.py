@@ -1,0 +1,6 @@
+"""an empty list
+
+hint: At least one statement is right.
+"""
+
+answer_scope = []

@@ -1,0 +1,3 @@
+"""a list with one string of several letters"""
+
+answer_nonlinear = ["A, C", "E"]

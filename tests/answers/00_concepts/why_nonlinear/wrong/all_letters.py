@@ -1,0 +1,6 @@
+"""every statement is ticked
+
+hint: Some statements contradict each other.
+"""
+
+answer_nonlinear = "ABCDEF"

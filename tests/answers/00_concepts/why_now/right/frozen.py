@@ -1,0 +1,3 @@
+"""a frozenset"""
+
+answer_why_now = frozenset("BD")

@@ -1,0 +1,3 @@
+"""letters with a semicolon and full stops"""
+
+answer_why_now = "B.; D."

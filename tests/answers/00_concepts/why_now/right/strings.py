@@ -1,0 +1,3 @@
+"""a string of letters, small"""
+
+answer_why_now = "d b"

@@ -16,7 +16,7 @@ test: $(VENV)/.ready $(STUDENT)/.ready
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/autograder build --check
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n 2 --dist loadscope
 
 # Prove that the suites know right from wrong.
 lint: $(VENV)/.ready
@@ -43,10 +43,10 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	$(UV) --no-deps --no-build-isolation -e .
 	touch $@
 
-# What a student installs, and nothing else.
-$(STUDENT)/.ready: $(VENV)/.ready student_template/01_activations/requirements.txt
+# What a student installs for the assignments without TensorFlow, and nothing else.
+$(STUDENT)/.ready: $(VENV)/.ready student_template/07_from_scratch/requirements.txt
 	$(PYTHON) -m venv $(STUDENT)
 	sed -n 's/^\([A-Za-z0-9_.-]*==[^ ;]*\( ; .*\)\?\) \\$$/\1/p' requirements.lock > $(STUDENT)/constraints.txt
 	$(UV) --python $(STUDENT)/bin/python -c $(STUDENT)/constraints.txt \
-	    -r student_template/01_activations/requirements.txt
+	    -r student_template/07_from_scratch/requirements.txt
 	touch $@

@@ -34,6 +34,9 @@ from autograder.notebook import digest
 from autograder.source import read_master, strip_solutions
 
 SECRETS = 20
+"""Secrets that a piece of work is tried on when its question is linted alone."""
+SECRETS_IN_ALL = {"solution": 20, "right": 8, "wrong": 4}
+"""The same, by side, in a whole assignment: many answers of a question speak for its inputs."""
 FEW_SECRETS = 2
 CHEAP_SECONDS = 0.25
 """A question that takes longer on one secret (it trains) is tried on few."""
@@ -59,6 +62,7 @@ class Answer:
         side: ``solution``, ``stub``, ``wrong`` or ``right``.
         question: the question that it is about; empty for the solution and the stub.
         alone: tried on its own question only.
+        secrets: how many secrets it is tried on, where that is cheap.
     """
 
     assignment: Assignment
@@ -67,6 +71,7 @@ class Answer:
     path: Path
     cells: tuple[Cell, ...] = field(repr=False)
     alone: bool = False
+    secrets: int = SECRETS
 
     @property
     def submission(self) -> Submission:
@@ -103,7 +108,11 @@ def run(
         if question in (None, answer.question) or not answer.question
     ]
     answers = [
-        replace(answer, alone=answer.question != "" and number % sample != 0)
+        replace(
+            answer,
+            alone=answer.question != "" and number % sample != 0,
+            secrets=SECRETS if question else SECRETS_IN_ALL.get(answer.side, FEW_SECRETS),
+        )
         for number, answer in enumerate(answers)
     ]
     task = Task(do=prove, failed=_crashed, given_up=_given_up)
@@ -258,7 +267,7 @@ def _problems(judge: Judge, answer: Answer) -> Iterator[str]:
             cheap = time.monotonic() - started < CHEAP_SECONDS
             yield from _of_question(answer, question, checks)
             if question.id == answer.question or answer.side == SOLUTION:
-                secrets = SECRETS if cheap else 1 if answer.alone else FEW_SECRETS
+                secrets = answer.secrets if cheap else 1 if answer.alone else FEW_SECRETS
                 yield from _of_secrets(judge, stage, question, checks, secrets)
         if answer.side == SOLUTION:
             yield from _of_inputs(judge, stage)

@@ -3,10 +3,12 @@
 How well a model does after few epochs is not judged. The checks watch each fit (the weights that it
 starts from, the epochs that it trains) and ask the trained model for its test accuracy.
 compare_epochs is built on four earlier answers; where a plain loop over these cannot pass either,
-they have cost their points already and cost none here.
+they have cost their points already, and compare_epochs is judged with neutral ones in their place.
 """
 
 OK_FORMAT = False
+
+import contextlib
 
 import numpy as np
 from otter.test_files import test_case
@@ -147,6 +149,34 @@ class Run:
             )
 
 
+STAND_INS = {
+    # three classes in other shares among the test rows, so that no model is as right on both sets
+    "load_iris_split": "lambda: (lambda a, b: (np.eye(4)[a] * 2 - 1, np.eye(4)[b] * 2 - 1, a, b, "
+    "np.eye(3)[a], np.eye(3)[b]))(np.arange(60) % 7 % 3, np.repeat([2, 1, 0], [17, 9, 4]))",
+    "build_iris_model": "lambda: keras.Sequential([keras.Input((4,)), keras.layers.Dense(5, "
+    "activation='relu'), keras.layers.Dense(3, activation='softmax')])",
+    "compile_model": "lambda model: (model.compile('adam', 'categorical_crossentropy', "
+    "metrics=['accuracy']), model)[1]",
+    "train": "lambda model, X, Y, epochs: model.fit(X, Y, epochs=epochs, validation_split=0.1, "
+    "verbose=0)",
+}
+EXCHANGE = (
+    "lambda function, names: (lambda space, old: (space.update(names), old)[1])"
+    "(function.__globals__, {name: function.__globals__.get(name) for name in names})"
+)
+
+
+@contextlib.contextmanager
+def stand_ins(function):
+    """Neutral functions in place of the student's four, as compare_epochs sees them."""
+    exchange = expect.student_side(EXCHANGE)
+    own = exchange(function, {name: expect.student_side(text) for name, text in STAND_INS.items()})
+    try:
+        yield
+    finally:
+        exchange(function, dict(own))
+
+
 def test_sets(load_iris_split):
     """The test flowers with their labels: the true ones, and those of the student's own split."""
     sets = [tuple(expect.student_side(TRUE_SPLIT))]
@@ -177,33 +207,21 @@ def plain_loop(pieces):
     return compare_epochs
 
 
-def untouched(function):
-    """Whether a function without arguments is missing, or gives None as the stub does."""
-    try:
-        return function is None or function() is None
-    except Exception:  # it was written, though not rightly
-        return False
-
-
 def judged(judge, compare_epochs, pieces):
-    """Raise what ``judge`` finds, unless it finds fault with the plain loop as well.
-
-    An answer of the wrong form is never excused, and neither is an error while not even the first
-    two functions are written.
-    """
+    """Raise what ``judge`` finds, unless the student's earlier functions are at fault."""
     expect.defined("compare_epochs", compare_epochs)
-    tests = test_sets(pieces[0])
     try:
-        judge(compare_epochs, tests)
+        judge(compare_epochs, test_sets(pieces[0]))
     except expect.Failure as failure:
-        form = "dictionary" in failure.summary or "not written yet" in failure.summary
-        if form or (untouched(pieces[0]) and untouched(pieces[1])):
+        if "dictionary" in failure.summary or "not written yet" in failure.summary:
             raise
         try:
-            judge(plain_loop(pieces), tests)
-        except Exception:  # it is the earlier functions that do not fit together
-            return
-        raise
+            judge(plain_loop(pieces), test_sets(pieces[0]))
+        except Exception:  # the earlier functions do not fit together: try it with others
+            with stand_ins(compare_epochs):
+                judge(compare_epochs, test_sets(expect.student_side(STAND_INS["load_iris_split"])))
+        else:
+            raise
 
 
 @test_case(

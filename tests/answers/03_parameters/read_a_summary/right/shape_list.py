@@ -1,0 +1,3 @@
+"""the shape as a list"""
+
+answer_output_shape = [32, 3]

@@ -1,0 +1,6 @@
+"""a point for a comma
+
+hint: No separators.
+"""
+
+answer_iris_total = 1.047

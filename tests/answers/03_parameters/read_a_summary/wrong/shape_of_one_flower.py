@@ -1,0 +1,6 @@
+"""a single flower
+
+hint: The whole batch.
+"""
+
+answer_output_shape = (1, 3)

@@ -1,0 +1,6 @@
+"""axes swapped
+
+hint: Samples are rows.
+"""
+
+answer_output_shape = (3, 32)

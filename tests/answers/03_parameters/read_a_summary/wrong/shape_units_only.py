@@ -1,0 +1,6 @@
+"""units only
+
+hint: A pair.
+"""
+
+answer_output_shape = 3

@@ -1,0 +1,6 @@
+"""None left in the shape
+
+hint: The batch has 32 flowers now.
+"""
+
+answer_output_shape = (None, 3)

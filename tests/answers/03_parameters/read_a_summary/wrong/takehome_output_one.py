@@ -1,0 +1,6 @@
+"""one output, one parameter
+
+hint: One perceptron, 32 inputs.
+"""
+
+answer_takehome_output = 1

@@ -1,0 +1,8 @@
+"""divides by the inputs
+
+hint: A perceptron owns a bias too.
+"""
+
+
+def units_from_parameters(parameters, dim):
+    return parameters // dim

@@ -1,0 +1,12 @@
+"""counts one round too many
+
+hint: Try 12 parameters and 5 inputs by hand.
+"""
+
+
+def units_from_parameters(parameters, dim):
+    units = 0
+    while parameters >= 0:
+        parameters -= dim + 1
+        units += 1
+    return units

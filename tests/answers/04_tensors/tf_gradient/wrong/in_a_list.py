@@ -1,0 +1,12 @@
+"""The gradient in a list.
+
+hint: With [x] the tape returns a list: take its entry.
+"""
+
+
+def tf_gradient(f, x):
+    x = tf.cast(x, tf.float32)
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    return tape.gradient(y, [x])

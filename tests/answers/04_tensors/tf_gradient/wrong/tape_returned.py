@@ -1,0 +1,12 @@
+"""Returns the tape.
+
+hint: The tape has a method that plays it backwards.
+"""
+
+
+def tf_gradient(f, x):
+    x = tf.cast(x, tf.float32)
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    return tape

@@ -1,0 +1,15 @@
+"""The first bias for all units.
+
+hint: Unit j has the bias b[j].
+"""
+
+
+def tf_layer(X, W, b, name):
+    z = tf.matmul(X, W) + b[0]
+    if name == "sigmoid":
+        return tf.math.sigmoid(z)
+    if name == "tanh":
+        return tf.math.tanh(z)
+    if name == "relu":
+        return tf.nn.relu(z)
+    return tf.nn.softmax(z)

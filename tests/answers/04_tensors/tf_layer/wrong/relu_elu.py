@@ -1,0 +1,15 @@
+"""elu for relu.
+
+hint: elu is negative for negatives, relu is 0.
+"""
+
+
+def tf_layer(X, W, b, name):
+    z = tf.matmul(X, W) + b
+    if name == "sigmoid":
+        return tf.math.sigmoid(z)
+    if name == "tanh":
+        return tf.math.tanh(z)
+    if name == "relu":
+        return tf.nn.elu(z)
+    return tf.nn.softmax(z)

@@ -1,0 +1,15 @@
+"""relu6.
+
+hint: relu has no upper end.
+"""
+
+
+def tf_layer(X, W, b, name):
+    z = tf.matmul(X, W) + b
+    if name == "sigmoid":
+        return tf.math.sigmoid(z)
+    if name == "tanh":
+        return tf.math.tanh(z)
+    if name == "relu":
+        return tf.nn.relu6(z)
+    return tf.nn.softmax(z)

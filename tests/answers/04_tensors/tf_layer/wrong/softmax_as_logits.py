@@ -1,0 +1,15 @@
+"""Leaves softmax to the loss.
+
+hint: Softmax is one of the four names too.
+"""
+
+
+def tf_layer(X, W, b, name):
+    z = tf.matmul(X, W) + b
+    if name == "sigmoid":
+        return tf.math.sigmoid(z)
+    if name == "tanh":
+        return tf.math.tanh(z)
+    if name == "relu":
+        return tf.nn.relu(z)
+    return z

@@ -1,0 +1,15 @@
+"""The logarithm of softmax.
+
+hint: Probabilities lie between 0 and 1; yours are negative.
+"""
+
+
+def tf_layer(X, W, b, name):
+    z = tf.matmul(X, W) + b
+    if name == "sigmoid":
+        return tf.math.sigmoid(z)
+    if name == "tanh":
+        return tf.math.tanh(z)
+    if name == "relu":
+        return tf.nn.relu(z)
+    return tf.nn.log_softmax(z)

@@ -1,0 +1,15 @@
+"""tan for tanh.
+
+hint: tanh is the hyperbolic one.
+"""
+
+
+def tf_layer(X, W, b, name):
+    z = tf.matmul(X, W) + b
+    if name == "sigmoid":
+        return tf.math.sigmoid(z)
+    if name == "tanh":
+        return tf.math.tan(z)
+    if name == "relu":
+        return tf.nn.relu(z)
+    return tf.nn.softmax(z)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,18 @@ def test_every_function_has_right_answers_of_several_shapes(
                 ]
                 count = sum(name in text for text in texts)
                 assert count >= least, f"{name}: only {count} {side} answers"
+
+
+def test_every_item_of_the_lecture_is_graded(course: Course) -> None:
+    """Each item names questions that exist, and each question has its place."""
+    text = (course.root / "assignments" / "coverage.toml").read_text(encoding="utf-8")
+    tables = tomllib.loads(text)
+    assert len(tables["items"]) == 43
+    named = {each for table in tables.values() for asked in table.values() for each in asked}
+    asked = {f"{each.id}/{question.id}" for each in ASSIGNMENTS for question in each.questions}
+    assert named == asked
+
+
+def test_the_course_is_worth_a_hundred_points() -> None:
+    """Nine assignments, 100 points."""
+    assert (len(ASSIGNMENTS), sum(each.max_score for each in ASSIGNMENTS)) == (9, 100)

@@ -1,0 +1,14 @@
+"""Returns (best, stop).
+
+hint: The stop comes first.
+"""
+
+def early_stopping_epoch(val_losses, patience):
+
+    best = 0
+    for epoch in range(len(val_losses)):
+        if val_losses[epoch] < val_losses[best]:
+            best = epoch
+        if epoch - best >= patience:
+            break
+    return best, epoch

@@ -1,0 +1,11 @@
+"""Always the patience 5.
+
+hint: Use the patience that comes in.
+"""
+
+import keras
+
+
+def train_with_early_stopping(model, X, Y, patience, epochs):
+    stopper = keras.callbacks.EarlyStopping(monitor='val_loss', patience=5, restore_best_weights=True)
+    return model.fit(X, Y, epochs=epochs, validation_split=0.1, verbose=0, callbacks=[stopper])

@@ -1,0 +1,11 @@
+"""One epoch of patience too many.
+
+hint: Keras counts as the docstring does.
+"""
+
+import keras
+
+
+def train_with_early_stopping(model, X, Y, patience, epochs):
+    stopper = keras.callbacks.EarlyStopping(monitor='val_loss', patience=patience + 1, restore_best_weights=True)
+    return model.fit(X, Y, epochs=epochs, validation_split=0.1, verbose=0, callbacks=[stopper])

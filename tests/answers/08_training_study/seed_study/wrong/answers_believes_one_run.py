@@ -1,0 +1,6 @@
+"""Believes the two single runs.
+
+hint: Compare the means of both tables.
+"""
+
+answer_more_epochs = "a"

@@ -1,0 +1,6 @@
+"""Reports the best seed.
+
+hint: A report picks no run.
+"""
+
+answer_report = "a"

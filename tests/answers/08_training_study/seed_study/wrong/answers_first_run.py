@@ -1,0 +1,6 @@
+"""Reports a single run.
+
+hint: A report picks no run.
+"""
+
+answer_report = "d"

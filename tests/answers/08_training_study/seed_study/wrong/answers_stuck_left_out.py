@@ -1,0 +1,6 @@
+"""Leaves the stuck runs out.
+
+hint: A report leaves no run out.
+"""
+
+answer_report = "c"

@@ -1,0 +1,18 @@
+"""The seed 42 for every run.
+
+hint: Use the seed of the run.
+"""
+
+import keras
+
+
+def seed_study(seeds, epochs):
+    X_train, X_test, Y_train, Y_test = iris_data()
+    results = {}
+    for seed in seeds:
+        keras.utils.set_random_seed(42)
+        model = make_model()
+        model.fit(X_train, Y_train, epochs=epochs, validation_split=0.1, verbose=0)
+        loss, accuracy = model.evaluate(X_test, Y_test, verbose=0)
+        results[seed] = accuracy
+    return results

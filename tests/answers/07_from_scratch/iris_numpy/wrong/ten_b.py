@@ -1,0 +1,6 @@
+"""B: too few to learn from.
+
+hint: Try it: ten samples, thousands of epochs.
+"""
+
+answer_ten_samples = "B"

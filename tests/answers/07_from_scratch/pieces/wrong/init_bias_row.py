@@ -1,0 +1,16 @@
+"""Biases of shape (1, n).
+
+hint: A bias is an array of shape (perceptrons,).
+"""
+
+import numpy as np
+
+
+def init_params(sizes, rng):
+    params = {}
+    for k in range(1, len(sizes)):
+        n_in, n_out = sizes[k - 1], sizes[k]
+        r = np.sqrt(6 / (n_in + n_out))
+        params[f'W{k}'] = rng.uniform(-r, r, (n_in, n_out))
+        params[f'b{k}'] = np.zeros((1, n_out))
+    return params

@@ -1,0 +1,16 @@
+"""Only from 0 to r.
+
+hint: From -r to r: print the smallest weight.
+"""
+
+import numpy as np
+
+
+def init_params(sizes, rng):
+    params = {}
+    for k in range(1, len(sizes)):
+        n_in, n_out = sizes[k - 1], sizes[k]
+        r = np.sqrt(6 / (n_in + n_out))
+        params[f'W{k}'] = rng.uniform(0, r, (n_in, n_out))
+        params[f'b{k}'] = np.zeros(n_out)
+    return params

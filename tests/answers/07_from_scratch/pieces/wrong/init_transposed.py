@@ -1,0 +1,16 @@
+"""W has shape (outputs, inputs).
+
+hint: X @ W needs as many rows in W as there are inputs.
+"""
+
+import numpy as np
+
+
+def init_params(sizes, rng):
+    params = {}
+    for k in range(1, len(sizes)):
+        n_in, n_out = sizes[k - 1], sizes[k]
+        r = np.sqrt(6 / (n_in + n_out))
+        params[f'W{k}'] = rng.uniform(-r, r, (n_out, n_in))
+        params[f'b{k}'] = np.zeros(n_out)
+    return params

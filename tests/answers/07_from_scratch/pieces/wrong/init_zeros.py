@@ -1,0 +1,16 @@
+"""All weights start at zero.
+
+hint: Equal units get equal gradients for ever: draw the weights.
+"""
+
+import numpy as np
+
+
+def init_params(sizes, rng):
+    params = {}
+    for k in range(1, len(sizes)):
+        n_in, n_out = sizes[k - 1], sizes[k]
+        r = np.sqrt(6 / (n_in + n_out))
+        params[f'W{k}'] = np.zeros((n_in, n_out))
+        params[f'b{k}'] = np.zeros(n_out)
+    return params

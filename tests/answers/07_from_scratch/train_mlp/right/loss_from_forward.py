@@ -1,0 +1,16 @@
+"""The loss is computed from forward_pass."""
+
+import numpy as np
+
+
+def train_mlp(X, Y, hidden, learning_rate, batch_size, epochs, seed, activation='relu'):
+    rng = np.random.default_rng(seed)
+    params = init_params([X.shape[1], hidden, Y.shape[1]], rng)
+    losses = []
+    for epoch in range(epochs):
+        for X_batch, Y_batch in iterate_minibatches(X, Y, batch_size, rng):
+            loss, grads = loss_and_gradients(X_batch, Y_batch, params, activation)
+            params = sgd_step(params, grads, learning_rate)
+        P = forward_pass(X, params, activation)
+        losses.append(-np.log(P[Y == 1]).mean())
+    return params, losses

@@ -1,0 +1,19 @@
+"""The samples in the order of the data.
+
+hint: A new random order in every epoch.
+"""
+
+import numpy as np
+
+
+def train_mlp(X, Y, hidden, learning_rate, batch_size, epochs, seed, activation='relu'):
+    rng = np.random.default_rng(seed)
+    params = init_params([X.shape[1], hidden, Y.shape[1]], rng)
+    losses = []
+    for epoch in range(epochs):
+        for start in range(0, len(X), batch_size):
+            X_batch, Y_batch = X[start:start + batch_size], Y[start:start + batch_size]
+            loss, grads = loss_and_gradients(X_batch, Y_batch, params, activation)
+            params = sgd_step(params, grads, learning_rate)
+        losses.append(loss_and_gradients(X, Y, params, activation)[0])
+    return params, losses

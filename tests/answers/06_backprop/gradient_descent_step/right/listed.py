@@ -1,0 +1,6 @@
+"""listed"""
+import numpy as np
+
+
+def gradient_descent_step(w, grad, learning_rate):
+    return (w - learning_rate * grad).tolist() if isinstance(w, np.ndarray) else w - learning_rate * grad

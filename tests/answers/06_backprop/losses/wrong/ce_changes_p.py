@@ -1,0 +1,12 @@
+"""ce changes p
+
+hint: Minus the logarithm of the true class's probability, averaged over samples, and P kept from 0.
+"""
+import numpy as np
+
+
+def cross_entropy(P, Y):
+    P[P == 0] = 1e-12
+    P /= 1 + 1e-12
+    P += 1e-12
+    return -np.mean(np.sum(Y * np.log(P), axis=1))

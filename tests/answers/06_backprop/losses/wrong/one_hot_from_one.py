@@ -1,0 +1,11 @@
+"""one hot from one
+
+hint: One 1 in each row; the width is num_classes.
+"""
+import numpy as np
+
+
+def one_hot(y, num_classes):
+    Y = np.zeros((len(y), num_classes + 1))
+    Y[np.arange(len(y)), y] = 1
+    return Y[:, 1:]

@@ -1,0 +1,9 @@
+"""one hot width
+
+hint: One 1 in each row; the width is num_classes.
+"""
+import numpy as np
+
+
+def one_hot(y, num_classes):
+    return np.eye(np.max(y) + 1)[y]

@@ -1,0 +1,16 @@
+"""first axis only
+
+hint: Both sides of x, one entry at a time, with the h that was given; x stays as it was.
+"""
+import numpy as np
+
+
+def numerical_gradient(f, x, h=1e-5):
+    x = np.array(x, dtype=float)
+    g = np.zeros(x.shape)
+    for i in range(len(x)):
+        a, b = x.copy(), x.copy()
+        a[i] += h
+        b[i] -= h
+        g[i] = (f(a) - f(b)) / (2 * h)
+    return g

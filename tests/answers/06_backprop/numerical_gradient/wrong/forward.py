@@ -1,0 +1,15 @@
+"""forward
+
+hint: Both sides of x, one entry at a time, with the h that was given; x stays as it was.
+"""
+import numpy as np
+
+
+def numerical_gradient(f, x, h=1e-5):
+    x = np.array(x, dtype=float)
+    g = np.zeros(x.shape)
+    for i in np.ndindex(x.shape):
+        y = x.copy()
+        y[i] += h
+        g[i] = (f(y) - f(x)) / h
+    return g

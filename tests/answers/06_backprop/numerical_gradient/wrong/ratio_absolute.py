@@ -1,0 +1,10 @@
+"""ratio absolute
+
+hint: Norm of the difference over the sum of the norms; 0.0 when both are zero.
+"""
+import numpy as np
+
+
+def gradient_check(analytic, numeric):
+    total = np.sum(np.abs(analytic)) + np.sum(np.abs(numeric))
+    return np.sum(np.abs(analytic - numeric)) / total if total else 0.0

@@ -1,0 +1,124 @@
+"""Checks of one_hot, cross_entropy and softmax_cross_entropy."""
+
+OK_FORMAT = False
+
+import numpy as np
+from otter.test_files import test_case
+
+from autograder import expect
+from autograder.draw import draw
+from solutions import backprop as reference
+
+name = "losses_hidden"
+points = 3
+
+
+def distributions(rng, n, K):
+    """Random rows that are distributions, each entry well above 0."""
+    P = rng.uniform(0.2, 1, (n, K))
+    return P / P.sum(axis=1, keepdims=True)
+
+
+@test_case(
+    name="one_hot",
+    points=0.75,
+    hidden=True,
+    failure_message=(
+        "One 1 in each row. The width is num_classes, even where the last class does not occur."
+    ),
+)
+def test_one_hot(one_hot):
+    rng = draw("losses: one_hot")
+    for n, K in ((5, 4), (1, 3), (3, 3), (2, 6), (7, 2)):
+        y = rng.integers(0, K - 1, n)
+        for labels in (y, np.append(y, [K - 1, 0])):
+            expected = np.eye(K)[labels]
+            answer = expect.call("one_hot", one_hot, labels, K)
+            expect.close(answer, expected)
+            expect.unchanged(answer)
+
+
+@test_case(
+    name="cross_entropy: the mean over the samples",
+    points=0.75,
+    hidden=True,
+    failure_message=(
+        "Three equal probabilities cost ln 3 = 1.0986, for one sample and for a hundred."
+    ),
+)
+def test_cross_entropy(cross_entropy):
+    rng = draw("losses: cross_entropy")
+    for n, K in ((4, 3), (1, 5), (3, 3), (6, 2)):
+        P, labels = distributions(rng, n, K), rng.integers(0, K, n)
+        expected = -np.mean(np.log(P[np.arange(n), labels]))
+        for Y in (np.eye(K)[labels], np.eye(K, dtype=int)[labels]):
+            answer = expect.call("cross_entropy", cross_entropy, P, Y)
+            expect.close(answer, expected, loss=True)
+            expect.unchanged(answer)
+
+
+@test_case(
+    name="cross_entropy: probabilities 0 and 1",
+    points=0.5,
+    hidden=True,
+    failure_message=("What is the logarithm of 0, and what is 0 times it? Keep P away from 0."),
+)
+def test_zero(cross_entropy):
+    rng = draw("losses: zero")
+    for K in (2, 3, 5):
+        P, true = np.eye(K)[rng.permutation(K)[:1]], np.roll(np.eye(K), 1, axis=1)
+        right = expect.call("cross_entropy", cross_entropy, P, P)
+        expect.close(right, 0.0, loss=True)
+        wrong = true[np.argmax(P, axis=1)]
+        answer = expect.call("cross_entropy", cross_entropy, P, wrong)
+        expect.shape(answer, ())
+        value = expect.finite(answer)
+        expect.that(np.all(value >= 10), "cross_entropy is too small for probability 0", answer)
+        expect.unchanged(answer)
+
+
+@test_case(
+    name="softmax_cross_entropy: moderate logits",
+    points=0.5,
+    hidden=True,
+    failure_message="Compare with cross_entropy of the softmax of each row.",
+)
+def test_logits(softmax_cross_entropy):
+    rng = draw("losses: logits")
+    for n, K in ((4, 3), (1, 5), (3, 3), (6, 2)):
+        logits, labels = rng.uniform(-3, 3, (n, K)), rng.integers(0, K, n)
+        for Y in (np.eye(K)[labels], np.eye(K, dtype=int)[labels]):
+            expected = reference.softmax_cross_entropy(logits, Y)
+            answer = expect.call("softmax_cross_entropy", softmax_cross_entropy, logits, Y)
+            expect.close(answer, expected, loss=True)
+            expect.unchanged(answer)
+
+
+@test_case(
+    name="softmax_cross_entropy: large logits",
+    points=0.5,
+    hidden=True,
+    failure_message=(
+        "Put the logarithm into the softmax on paper first: m + ln(sum of exp(a - m)) - a_k."
+    ),
+)
+def test_large(softmax_cross_entropy):
+    rng = draw("losses: large")
+    first = np.eye(3)[:1]
+    answer = expect.call(
+        "softmax_cross_entropy", softmax_cross_entropy, 1000 * first, np.eye(3)[1:2]
+    )
+    expect.close(answer, 1000.0, loss=True)
+    answer = expect.call("softmax_cross_entropy", softmax_cross_entropy, -1000 * first, first)
+    expect.close(answer, 1000.0 + np.log(2), rtol=1e-7)
+    for size in (900.0, 5000.0):
+        logits = rng.uniform(-1, 1, (4, 3)) + size * np.array(
+            [[1, 0, 0], [0, 1, 1], [-1, -1, -1], [1, 1, 1]]
+        )
+        labels = rng.integers(0, 3, 4)
+        expected = reference.softmax_cross_entropy(logits, np.eye(3)[labels])
+        answer = expect.call(
+            "softmax_cross_entropy", softmax_cross_entropy, logits, np.eye(3)[labels]
+        )
+        expect.close(answer, expected, loss=True)
+        expect.unchanged(answer)

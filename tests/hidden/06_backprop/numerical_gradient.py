@@ -1,0 +1,142 @@
+"""Checks of numerical_gradient and gradient_check."""
+
+OK_FORMAT = False
+
+import numpy as np
+from otter.test_files import test_case
+
+from autograder import expect
+from autograder.draw import draw
+
+name = "numerical_gradient_hidden"
+points = 3
+
+
+def product(x):
+    """All entries together, so that each derivative depends on all other entries."""
+    return float(np.prod(x))
+
+
+def cubes(x):
+    """The sum of the cubes: its central difference with step h is 3 x^2 + h^2."""
+    return float(np.sum(x**3))
+
+
+@test_case(
+    name="values, also when the entries depend on each other",
+    points=0.75,
+    hidden=True,
+    failure_message=(
+        "Move one entry, measure, and put it back before the next. How far apart are the points?"
+    ),
+)
+def test_values(numerical_gradient):
+    rng = draw("numerical: values")
+    for size in (3, 4):
+        x = rng.uniform(1, 2, size) * rng.choice([-1, 1], size)
+        answer = expect.call("numerical_gradient", numerical_gradient, product, x)
+        expect.close(answer, np.prod(x) / x, rtol=1e-6, atol=1e-8)
+        answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
+        expect.close(answer, 3 * x**2, rtol=1e-7, atol=1e-8)
+
+
+@test_case(
+    name="central differences with the h that is given",
+    points=0.5,
+    hidden=True,
+    failure_message="Try f(x) = x^3 at 1 with h = 0.1 on paper: the central value is 3.01.",
+)
+def test_step(numerical_gradient):
+    rng = draw("numerical: step")
+    for h in rng.uniform(0.05, 0.3, 2):
+        x = rng.uniform(-2, 2, 3)
+        answer = expect.call("numerical_gradient", numerical_gradient, cubes, x, h=float(h))
+        expect.close(answer, 3 * x**2 + h**2)
+
+
+@test_case(
+    name="matrices, whole numbers, x unchanged",
+    points=0.5,
+    hidden=True,
+    failure_message=("Try x = np.array([1, 2]): can it hold 1.00001? And print x after the call."),
+)
+def test_shapes(numerical_gradient):
+    rng = draw("numerical: shapes")
+    for shape in ((2, 3), (3, 3), (1,), (2, 1, 2)):
+        x = rng.uniform(0.5, 2, shape)
+        answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
+        expect.close(answer, 3 * x**2, atol=1e-7)
+        expect.unchanged(answer)
+    for shape in ((3,), (2, 2)):
+        x = rng.integers(1, 5, shape)
+        answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
+        expect.close(answer, 3.0 * x**2, atol=1e-7)
+        expect.unchanged(answer)
+
+
+@test_case(
+    name="f is called two times for each entry",
+    points=0.25,
+    hidden=True,
+    failure_message="Count the calls: two for each entry are enough.",
+)
+def test_calls(numerical_gradient):
+    rng = draw("numerical: calls")
+    for shape in ((2, 3), (5,), (1, 4)):
+        calls = []
+
+        def counted(x, calls=calls):
+            calls.append(np.shape(x))
+            return cubes(x)
+
+        x = rng.uniform(0.5, 2, shape)
+        answer = expect.call("numerical_gradient", numerical_gradient, counted, x)
+        expect.numbers(answer)
+        expect.that(
+            0 < len(calls) <= 2 * x.size + 2,
+            "numerical_gradient called f too often or not at all",
+            answer,
+        )
+        expect.that(set(calls) == {shape}, "numerical_gradient called f with another shape", answer)
+
+
+@test_case(
+    name="gradient_check: the norm ratio",
+    points=0.75,
+    hidden=True,
+    failure_message=(
+        "Try (3, 0) and (0, 4): the distance is 5, the norms are 3 and 4. Over all entries!"
+    ),
+)
+def test_ratio(gradient_check):
+    rng = draw("gradient_check: ratio")
+    for shape in ((4,), (2, 3), (3, 3), (1,), (2, 2, 2)):
+        analytic, numeric = rng.uniform(0.5, 3, shape), rng.uniform(-4, -1, shape)
+        for first, second in (
+            (analytic, numeric),
+            (analytic, analytic + 0.5),
+            (analytic, 0 * numeric),
+        ):
+            expected = np.linalg.norm(np.ravel(first - second)) / (
+                np.linalg.norm(np.ravel(first)) + np.linalg.norm(np.ravel(second))
+            )
+            answer = expect.call("gradient_check", gradient_check, first, second)
+            expect.close(answer, expected)
+            expect.unchanged(answer)
+    small = rng.uniform(1, 2, 3) * 1e-6
+    answer = expect.call("gradient_check", gradient_check, small, small * 1.5)
+    expect.close(answer, 0.2)
+
+
+@test_case(
+    name="gradient_check: both zero",
+    points=0.25,
+    hidden=True,
+    failure_message=("Two gradients that are zero agree: the ratio is 0.0, not 0 divided by 0."),
+)
+def test_zero(gradient_check):
+    rng = draw("gradient_check: zero")
+    for axes in (1, 2):
+        shape = tuple(int(size) for size in rng.integers(1, 40, axes))
+        answer = expect.call("gradient_check", gradient_check, np.zeros(shape), np.zeros(shape))
+        expect.close(answer, 0.0)

@@ -17,12 +17,12 @@ from solutions import from_scratch
 
 
 def xor_fails(seed):
-    """Whether the trained network misses one of the four inputs, or its loss does not fall."""
+    """Whether the trained network is unsure of one of the four inputs, or its loss stays high."""
     X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
     Y = np.eye(2)[[0, 1, 1, 0]]
     params, losses = from_scratch.train_mlp(X, Y, 8, 0.5, 4, 2000, seed, "tanh")
     P = from_scratch.forward_pass(X, params, "tanh")
-    return bool(np.any(P.argmax(axis=1) != Y.argmax(axis=1)) or losses[-1] >= 0.5 * losses[0])
+    return bool(np.any(np.sum(P * Y, axis=1) <= 0.9) or losses[-1] >= 0.5 * losses[0])
 
 
 def iris_result(seed):

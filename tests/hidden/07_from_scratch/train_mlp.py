@@ -329,7 +329,9 @@ def sound(init_params, iterate_minibatches, sgd_step, seed, X, Y):
         W1, W2 = (np.asarray(start[key], dtype=float) for key in ("W1", "W2"))
         fine = all(np.abs(W).max() <= 0.78 and W.min() < 0 < W.max() for W in (W1, W2))
         fine = fine and W1.shape == (2, 8) and W2.shape == (8, 2)
-        fine = fine and not any(np.any(np.asarray(start[key])) for key in ("b1", "b2"))
+        biases = np.asarray(start["b1"]), np.asarray(start["b2"])
+        fine = fine and biases[0].shape == (8,) and biases[1].shape == (2,)
+        fine = fine and not any(map(np.any, biases))
         batches = list(iterate_minibatches(X, Y, 4, np.random.default_rng(seed)))
         rows = np.hstack([np.asarray(part, dtype=float) for part in batches[0]])
         whole = sorted(rows.tolist()) == sorted(np.hstack([X, Y]).tolist())
@@ -358,8 +360,9 @@ def test_xor(train_mlp, init_params, iterate_minibatches, sgd_step):
     def examine(train):
         answer, params, losses = trained(train, X, Y, 8, 0.5, 4, 2000, seed, "tanh")
         P = reference.forward_pass(X, params, "tanh")
-        right = int(np.sum(P.argmax(axis=1) == Y.argmax(axis=1)))
-        solved = f"the trained network answers {right} of 4 XOR inputs rightly"
+        # of 300 seeds the least sure right answer was 0.998; without biases it stays at one half
+        right = int(np.sum(np.sum(P * Y, axis=1) > 0.9))
+        solved = f"the trained network is sure of the right answer for {right} of 4 XOR inputs"
         expect.that(right == 4, solved, answer)
         expect.that(losses[-1] < 0.5 * losses[0], "the losses do not fall on XOR", answer)
 

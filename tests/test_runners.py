@@ -31,7 +31,18 @@ from autograder.proxy import Session
 SEED = "a seed of the tests"
 HEAVY = "tensorflow"
 """An assignment that needs it is slow."""
-EVERY = {"compile_model": 2, "train": 4, "compare_epochs": 20, "takehome": 2}
+EVERY = {
+    "compile_model": 2,
+    "train": 4,
+    "compare_epochs": 20,
+    "takehome": 2,
+    "pieces": 4,
+    "train_mlp": 8,
+    "iris_numpy": 8,
+    "early_stopping": 6,
+    "seed_study": 8,
+    "mlp": 2,
+}
 """Questions whose checks train: one of so many answers speaks for all, to stay within minutes."""
 ASSIGNMENTS = load_course(Path(__file__).parents[1]).assignments
 

@@ -227,6 +227,40 @@ def student_side(expression):
     return eval(expression, {"np": np, **names})
 
 
+EXCHANGE = (
+    "lambda function, others, gone: (lambda space: ({name: space[name] for name in others if name "
+    "in space}, space.update(others), [space.pop(name, None) for name in gone])[0])((lambda own: "
+    "getattr(getattr(own, 'func', own), '__globals__', None) or type(own).__call__.__globals__)"
+    "(__import__('inspect').unwrap(function)))"
+)
+
+
+@contextlib.contextmanager
+def stand_ins(function, texts):
+    """Let a student's function find other functions in place of the student's own.
+
+    A mistake in a helper has cost its points in its own question. With stand-ins a later question
+    is judged without it. They must follow rules of their own: a stand-in that would be right as an
+    answer could be kept by the student's code and handed back.
+
+    Args:
+        function: the student's function, whose globals are changed for the length of the block.
+        texts: by name, expressions for :func:`student_side`, or objects made by it.
+
+    Raises:
+        AttributeError: the function has no globals; nothing is changed then.
+    """
+    exchange = student_side(EXCHANGE)
+    others = {
+        name: student_side(text) if isinstance(text, str) else text for name, text in texts.items()
+    }
+    own = dict(exchange(function, others, []))
+    try:
+        yield
+    finally:
+        exchange(function, own, [name for name in others if name not in own])
+
+
 def call(name, function, *arguments, **keywords):
     """Call a student's function on fresh copies of the arguments.
 

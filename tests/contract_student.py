@@ -1,5 +1,6 @@
 """What a student might hand in; the contract test runs it here and in a worker."""
 
+import functools
 import warnings
 
 import matplotlib.pyplot as plt
@@ -154,3 +155,21 @@ def odd_values():
 answer_number = 42
 answer_text = "convex"
 answer_list = [1, 2, 3]
+
+
+def helper(x):
+    return 2 * x
+
+
+def uses_helpers(x):
+    return helper(x) + missing_helper(x)  # noqa: F821
+
+
+class UsesHelpers:
+    def __call__(self, x):
+        return uses_helpers(x)
+
+
+uses_helpers_object = UsesHelpers()
+uses_helpers_wrapped = functools.lru_cache(uses_helpers)
+uses_helpers_partial = functools.partial(uses_helpers)

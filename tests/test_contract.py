@@ -299,6 +299,30 @@ def a_function_made_on_the_students_side(apply):
     assert apply(cube, [2]) == [8]
 
 
+STAND_INS = {"helper": "lambda x: 10 * x", "missing_helper": "lambda x: 1"}
+
+
+@contract()
+def stand_ins_take_the_place_of_helpers(
+    uses_helpers, uses_helpers_object, uses_helpers_wrapped, uses_helpers_partial
+):
+    for number, function in enumerate(
+        (uses_helpers, uses_helpers_object, uses_helpers_wrapped, uses_helpers_partial)
+    ):
+        with expect.stand_ins(function, STAND_INS):
+            assert function(3 + number) == 31 + 10 * number
+
+
+@contract()
+def stand_ins_leave_nothing_behind(uses_helpers, helper):
+    with expect.stand_ins(uses_helpers, STAND_INS):
+        pass
+    assert helper(3) == 6
+    expect.call("uses_helpers", helper, 3)
+    with pytest.raises(NameError, match="missing_helper"):
+        uses_helpers(3)
+
+
 @pytest.fixture(scope="module")
 def real() -> dict[str, Any]:
     """The student's names in this process."""

@@ -8,7 +8,6 @@ they have cost their points already, and compare_epochs is judged with neutral o
 
 OK_FORMAT = False
 
-import contextlib
 
 import numpy as np
 from otter.test_files import test_case
@@ -160,21 +159,6 @@ STAND_INS = {
     "train": "lambda model, X, Y, epochs: model.fit(X, Y, epochs=epochs, validation_split=0.1, "
     "verbose=0)",
 }
-EXCHANGE = (
-    "lambda function, names: (lambda space, old: (space.update(names), old)[1])"
-    "(function.__globals__, {name: function.__globals__.get(name) for name in names})"
-)
-
-
-@contextlib.contextmanager
-def stand_ins(function):
-    """Neutral functions in place of the student's four, as compare_epochs sees them."""
-    exchange = expect.student_side(EXCHANGE)
-    own = exchange(function, {name: expect.student_side(text) for name, text in STAND_INS.items()})
-    try:
-        yield
-    finally:
-        exchange(function, dict(own))
 
 
 def test_sets(load_iris_split):
@@ -218,7 +202,7 @@ def judged(judge, compare_epochs, pieces):
         try:
             judge(plain_loop(pieces), test_sets(pieces[0]))
         except Exception:  # the earlier functions do not fit together: try it with others
-            with stand_ins(compare_epochs):
+            with expect.stand_ins(compare_epochs, STAND_INS):
                 judge(compare_epochs, test_sets(expect.student_side(STAND_INS["load_iris_split"])))
         else:
             raise

@@ -167,6 +167,7 @@ class WarmParent:
         self._process = self._spawn([theirs for _, theirs in pairs], backend, threads)
         config = {
             "needs": needs,
+            "private": PRIVATE,
             "site": package_folders(),
             "readable": readable_files(),
             "reachable": [*{sys.base_prefix, *package_folders(), str(self.folder)}],

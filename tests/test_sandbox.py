@@ -60,6 +60,13 @@ def test_nothing_of_ours_can_be_imported(run: Run, name: str) -> None:
     assert run(f"import {name}")[0].startswith("ModuleNotFoundError")
 
 
+def test_libraries_are_found_after_their_folder_changed(run: Run, parent: WarmParent) -> None:
+    """An installation during a batch does not hide a library that was there when it began."""
+    site = next(path for path in sys.path if path.endswith("site-packages"))
+    os.utime(site)
+    assert run("import contourpy, importlib\nimportlib.invalidate_caches()\nimport rich") is None
+
+
 @pytest.mark.parametrize(
     "path",
     [

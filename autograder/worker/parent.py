@@ -20,6 +20,7 @@ import gc
 import importlib
 import json
 import os
+import pkgutil
 import random
 import selectors
 import signal
@@ -67,8 +68,28 @@ def prepare(config: dict[str, Any]) -> None:
     importlib.import_module(f"{__package__}.session")  # needs NumPy, so the path comes first
     for name in config["needs"]:
         importlib.import_module(name)
+    settle_finders(tuple(config["private"]))
     gc.collect()
     gc.freeze()
+
+
+def settle_finders(private: tuple[str, ...]) -> None:
+    """Let the import system keep what it knows of the library folders.
+
+    A worker may read what is in them, but not list them: were a folder's time stamp to change (an
+    installation, a byte-code cache beside it), the listing would be tried again and come out empty.
+
+    Args:
+        private: beginnings of names that no worker may find there.
+    """
+    for path in sys.path:
+        finder: Any = pkgutil.get_importer(path)
+        if hasattr(finder, "_fill_cache"):
+            finder._fill_cache()
+            finder._path_cache = {
+                name for name in finder._path_cache if not name.startswith(private)
+            }
+            finder._fill_cache = lambda: None
 
 
 def capabilities() -> dict[str, Any]:

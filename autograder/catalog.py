@@ -230,7 +230,7 @@ def _limits(table: dict[str, Any], base: Limits, path: Path) -> Limits:
     kinds = {field.name: type(getattr(base, field.name)) for field in fields(Limits)}
     refuse_unknown(table, kinds, f"{path}: [limits]")
     for key, value in table.items():
-        off = key == "memory_mb" and value == 0 and not isinstance(value, bool)
+        off = key == "address_mb" and value == 0 and not isinstance(value, bool)
         if not off:
             positive(table, key, f"{path}: [limits]")
         if kinds[key] is int and not isinstance(value, int):

@@ -104,6 +104,12 @@ def cli() -> None:
     metavar="PERCENT",
     help="Exit with 1 when a submission has less than this share of its points.",
 )
+@click.option(
+    "--accept-weaker-lockdown",
+    "accept_weaker",
+    is_flag=True,
+    help="Grade also where a submission could do what it must not; results say so.",
+)
 @course_option
 def grade(
     paths: tuple[Path, ...],
@@ -112,6 +118,7 @@ def grade(
     jobs: int | None,
     as_json: bool,
     fail_under: float | None,
+    accept_weaker: bool,
     course_dir: Path | None,
 ) -> int:
     """Grade notebooks, .py files, folders and zips at PATHS."""
@@ -127,7 +134,7 @@ def grade(
         found,
         assignment,
         output,
-        _runner(course, key, jobs or len(os.sched_getaffinity(0))),
+        _runner(course, key, jobs or len(os.sched_getaffinity(0)), accept_weaker),
         key,
         report.progress_on(report.console(sys.stderr)),
     )
@@ -251,11 +258,24 @@ def doctor() -> int:
             click.echo(f"{package} {metadata.version(package)}")
         except metadata.PackageNotFoundError:
             click.echo(f"{package}: not installed")
-    from autograder import sandbox
+    from autograder import report as reporter
+    from autograder import selftest
 
-    for line in sandbox.describe():
-        click.echo(line)
-    return DONE
+    found = selftest.run(_hidden_checks())
+    click.echo(f"lock-down level: {found.level} (layers: {', '.join(found.layers)})")
+    reporter.print_selftest(found.possible, reporter.console(sys.stdout))
+    return ATTENTION if found.weaknesses else DONE
+
+
+def _hidden_checks() -> list[Path]:
+    """Those of the course around; none where there is no course."""
+    from autograder.errors import AutograderError
+
+    try:
+        course = _course(None)
+    except AutograderError:
+        return []
+    return [question.hidden for each in course.assignments for question in each.questions]
 
 
 def _course(folder: Path | None) -> Course:
@@ -285,11 +305,13 @@ def _question(assignment: Assignment, name: str) -> str:
     return name
 
 
-def _runner(course: Course, key: bytes, count: int) -> Callable[[Iterable[Job]], Any]:
+def _runner(
+    course: Course, key: bytes, count: int, accept_weaker: bool
+) -> Callable[[Iterable[Job]], Any]:
     def run(jobs: Iterable[Job]) -> Any:
         from autograder import lanes
 
-        return lanes.run(course, jobs, key, count)
+        return lanes.run(course, jobs, key, count, accept_weaker=accept_weaker)
 
     return run
 

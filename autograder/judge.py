@@ -32,13 +32,15 @@ from autograder.model import (
     Visibility,
 )
 from autograder.proxy import MODULES, Session, StudentError, Trace
-from autograder.sandbox import Launcher, WorkerLost
+from autograder.sandbox import Launcher, Worker, WorkerLost
 from autograder.scoring import score_submission, unscored
+from autograder.stopwatch import WALL_FACTOR
 
 MAX_STOPPED_CELLS = 3
 MAX_LOSSES_PER_QUESTION = 2
 MESSAGE_LENGTH = 500
 WRONG_FORM = "the result has not the form that the question asks for"
+STOPPED = "was stopped, because it"
 NOT_REACHED = "not run: too many cells had to be stopped"
 OUT_OF_TIME = "not run: the time for the whole submission was over"
 
@@ -171,6 +173,14 @@ def reference_submission(course: Course, assignment: Assignment) -> Submission:
     return Submission(path.name, "reference", "reference", (cell,))
 
 
+def out_of_time(result: SubmissionResult) -> bool:
+    """Whether a limit of time may have cost points, so that one run alone should confirm it."""
+    checks = (check for question in result.questions for check in question.checks)
+    return any(check.outcome in (Outcome.TIMED_OUT, Outcome.SKIPPED) for check in checks) or any(
+        STOPPED in problem for problem in result.problems
+    )
+
+
 @dataclass(frozen=True)
 class Verdict:
     """How a check ended, before points.
@@ -225,6 +235,8 @@ class Stage:
     _errors: dict[int, tuple[str, str]] = field(default_factory=dict)
     _replaced: set[str] = field(default_factory=set)
     _started: float = field(default_factory=time.monotonic)
+    _workers: list[Worker] = field(default_factory=list)
+    _cpu_before: float = 0.0
 
     def __enter__(self) -> Stage:
         return self
@@ -313,7 +325,7 @@ class Stage:
                 continue
             if index in self._stopped:
                 lost = self._stopped[index]
-                return outcome_of(lost), f"{cell.label} was stopped, because it {lost.reason}"
+                return outcome_of(lost), f"{cell.label} {STOPPED} {lost.reason}"
             if index in self._errors:
                 return Outcome.MISSING, f"{cell.label} stopped with {self._errors[index][0]}"
         return None
@@ -349,20 +361,29 @@ class Stage:
     def _start(self) -> Session:
         names = (*self.assignment.graded_names, *self.assignment.provides)
         worker = self.launcher.start(self.assignment.limits, names, slot=self.slot)
+        self._workers.append(worker)
         return Session(worker, self.submission.cells, self.assignment.limits)
 
     def restart_clock(self) -> None:
         """Give the submission its whole time again."""
         self._started = time.monotonic()
+        self._cpu_before = self._cpu()
 
     def _out_of_time(self) -> bool:
-        return time.monotonic() - self._started > self.assignment.limits.submission_seconds
+        allowed = self.assignment.limits.submission_seconds
+        elapsed = time.monotonic() - self._started
+        if elapsed <= allowed:
+            return False
+        return elapsed > allowed * WALL_FACTOR or self._cpu() - self._cpu_before > allowed
+
+    def _cpu(self) -> float:
+        return sum(worker.cpu_so_far() for worker in self._workers)
 
     def notes(self) -> list[str]:
         """What a person may want to know about how the submission ran."""
         cells = self.submission.cells
         notes = [
-            f"{cells[index - 1].label} was stopped, because it {lost.reason}"
+            f"{cells[index - 1].label} {STOPPED} {lost.reason}"
             for index, lost in sorted(self._stopped.items())
         ]
         notes += [

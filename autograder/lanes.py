@@ -11,17 +11,18 @@ import contextlib
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterable, Iterator
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from typing import Any, Protocol
 
+from autograder import selftest
 from autograder.batch import Job, failed
 from autograder.errors import SandboxError
-from autograder.judge import Judge
+from autograder.judge import Judge, out_of_time
 from autograder.model import Assignment, Course, SubmissionResult
 from autograder.sandbox import Launcher, WarmParent
-from autograder.scoring import unscored
+from autograder.scoring import NOT_RUN, unscored
 from autograder.worker import lockdown
 
 MAX_ATTEMPTS = 2
@@ -44,15 +45,25 @@ class Task:
         do: the work on one item, in a lane.
         failed: the result of an item on which ``do`` raised, in the lane.
         given_up: the result of an item whose processes died twice, in the caller's process.
+        confirm: whether a result may owe something to what else was running; such an item is done
+            once more, alone, at the end.
+        prove: called once, before any item is handed out.
     """
 
     do: Callable[[Judge, Any], Any]
     failed: Callable[[Any, BaseException], Any]
     given_up: Callable[[Any, str], Any]
+    confirm: Callable[[Any], bool] = lambda result: False
+    prove: Callable[[], None] = lambda: None
 
 
 def run(
-    course: Course, jobs: Iterable[Job], secret: bytes, count: int = 0, backend: str = ""
+    course: Course,
+    jobs: Iterable[Job],
+    secret: bytes,
+    count: int = 0,
+    backend: str = "",
+    accept_weaker: bool = False,
 ) -> Iterator[SubmissionResult]:
     """Grade jobs in any order; each gives exactly one result.
 
@@ -60,18 +71,35 @@ def run(
         jobs: pulled one at a time as lanes become free.
         count: submissions at the same time; 0 for one per core that this process may use.
         backend: value of ``KERAS_BACKEND`` for the workers; empty for that of this process.
+        accept_weaker: grade also where the lock-down's self-test fails; each result says so.
 
     Raises:
-        SandboxError: a warm parent cannot be started on this machine.
+        SandboxError: a warm parent cannot be started on this machine, or the self-test failed.
     """
+    questions = (question for each in course.assignments for question in each.questions)
+    weaknesses: list[str] = []
+
+    def prove() -> None:
+        report = selftest.run(question.hidden for question in questions)
+        if not accept_weaker:
+            report.require()
+        weaknesses.extend(report.weaknesses)
+
     grading = Task(
         do=lambda judge, job: judge.grade(job.submission, job.assignment),
         failed=lambda job, error: failed(job.submission, job.assignment, error),
         given_up=lambda job, reason: unscored(
             job.submission, job.assignment, [f"{reason}, twice; it was not graded"]
         ),
+        confirm=out_of_time,
+        prove=prove,
     )
-    return spread(course, jobs, secret, grading, count, backend)
+    with contextlib.closing(spread(course, jobs, secret, grading, count, backend)) as results:
+        for result in results:
+            if weaknesses and result.lockdown != NOT_RUN:
+                lockdown = f"{result.lockdown}, weaker: possible to {'; '.join(weaknesses)}"
+                result = replace(result, lockdown=lockdown)
+            yield result
 
 
 def spread(
@@ -81,7 +109,7 @@ def spread(
     task: Task,
     count: int = 0,
     backend: str = "",
-) -> Iterator[Any]:
+) -> Generator[Any]:
     """The results of ``task`` on every item, as they come; arguments as for :func:`run`."""
     pool = _Pool(course, secret, task, count or len(os.sched_getaffinity(0)), backend)
     try:
@@ -139,9 +167,16 @@ class _Pool:
         self._groups: dict[tuple[str, ...], _Group] = {}
         self._again: list[tuple[Work, int]] = []
         self._attempts: dict[int, int] = {}
+        self._alone: list[Work] = []
+        self._proved = False
 
     def work(self, items: Iterator[Work]) -> Iterator[Any]:
-        """Keep the lanes busy until no item is left."""
+        """Keep the lanes busy until no item is left, then confirm alone what asks for it."""
+        yield from self._work(items)
+        alone, self._alone, self._count = self._alone, [], 1
+        yield from self._work(iter(alone))
+
+    def _work(self, items: Iterator[Work]) -> Iterator[Any]:
         exhausted = False
         while True:
             while len(self._busy()) < self._count and (self._again or not exhausted):
@@ -162,6 +197,9 @@ class _Pool:
         needs = item.assignment.needs
         if needs not in self._groups:
             self._groups[needs] = _Group(needs, self._count, self._backend, self._start_lane)
+        if not self._proved:  # while the group imports what it needs
+            self._task.prove()
+            self._proved = True
         lane = self._groups[needs].idle()
         lane.item = item
         self._attempts[id(item)] = attempt
@@ -181,8 +219,11 @@ class _Pool:
                 done, answer = False, "the grading process died"
             if done:
                 del self._attempts[id(lane.item)]
-                lane.item = None
-                yield answer
+                item, lane.item = lane.item, None
+                if self._count > 1 and self._task.confirm(answer):
+                    self._alone.append(item)
+                else:
+                    yield answer
             else:
                 yield from self._replace(lane.item, answer)
 

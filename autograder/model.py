@@ -45,10 +45,12 @@ class Limits:
         cell_seconds: CPU time of one cell.
         call_seconds: CPU time of one call, attribute or step of a generator.
         check_seconds: CPU time of all the calls of one check.
-        submission_seconds: wall clock of everything together.
-        memory_mb: address space of the worker, MiB (0: not limited).
+        submission_seconds: CPU time of everything together.
+        memory_mb: memory in use by all processes of a submission, MiB.
+        address_mb: address space of one process, MiB (0: not limited, as a GPU needs it).
         processes: processes and threads of the worker's user.
         file_mb: size of one file, MiB.
+        disk_mb, files: size and number of all files together, MiB.
         message_mb: size of one answer, MiB.
         calls: calls and attribute reads of one check.
     """
@@ -57,9 +59,12 @@ class Limits:
     call_seconds: float = 5.0
     check_seconds: float = 20.0
     submission_seconds: float = 300.0
-    memory_mb: int = 4096
+    memory_mb: int = 2048
+    address_mb: int = 8192
     processes: int = 256
     file_mb: int = 64
+    disk_mb: int = 128
+    files: int = 5000
     message_mb: int = 32
     calls: int = 100_000
 

@@ -18,7 +18,8 @@ from typing import Any
 import numpy as np
 
 from autograder.model import Cell, Limits
-from autograder.sandbox import Stopwatch, Worker, WorkerLost
+from autograder.sandbox import Worker, WorkerLost
+from autograder.stopwatch import WALL_FACTOR, Stopwatch
 from autograder.worker import wire
 
 MODULES = ("plt", "tf", "keras")
@@ -37,11 +38,17 @@ class StudentError:
 
 @dataclass
 class Usage:
-    """What one check has asked of the worker, kept so that an endless generator ends."""
+    """What one check has asked of the worker, kept so that an endless generator ends.
+
+    Attributes:
+        seconds: on the clock, of the requests.
+        cpu_before: the worker's computing time when the check began.
+    """
 
     calls: int = 0
     bytes: int = 0
     seconds: float = 0.0
+    cpu_before: float = 0.0
 
 
 @dataclass
@@ -100,7 +107,7 @@ class Session:
     def run_cell(self, index: int) -> tuple[str, str] | None:
         """Run one cell; returns what stopped it as ``(type and place, message)``, or None."""
         self._send("cell", index, self._cells[index - 1].source)
-        clock = Stopwatch(self.worker.pid, self._limits.cell_seconds, self._cells[index - 1].label)
+        clock = Stopwatch(self._limits.cell_seconds, self._cells[index - 1].label)
         kind, value = self._answer(clock)[:2]
         if kind != "done":
             raise self._protocol()
@@ -121,7 +128,7 @@ class Session:
             table.clear()
         self._tracked.clear()
         self._tracked_ids.clear()
-        self.usage = Usage()
+        self.usage = Usage(cpu_before=self.worker.cpu_so_far())
         found = self.request("begin", names)
         if type(found) is not list or len(found) != len(names):
             raise self._protocol()
@@ -144,7 +151,7 @@ class Session:
         started = time.monotonic()
         self._send(operation, *arguments)
         try:
-            clock = Stopwatch(self.worker.pid, self._limits.call_seconds, "a call")
+            clock = Stopwatch(self._limits.call_seconds, "a call")
             kind, value, changes, noted = self._answer(clock)
         finally:
             self.usage.seconds += time.monotonic() - started
@@ -159,9 +166,15 @@ class Session:
         if self.usage.calls > self._limits.calls:
             self.worker.end()
             raise WorkerLost(f"needed more than {self._limits.calls} calls in one check", True)
-        if self.usage.seconds > self._limits.check_seconds * 4:
+        allowed = self._limits.check_seconds
+        if self.usage.seconds <= allowed:
+            return
+        if self.worker.cpu_so_far() - self.usage.cpu_before > allowed:
             self.worker.end()
-            raise WorkerLost(f"took more than {self._limits.check_seconds:g} s in one check", True)
+            raise WorkerLost(f"used more than {allowed:g} s of computing time in one check", True)
+        if self.usage.seconds > allowed * WALL_FACTOR:
+            self.worker.end()
+            raise WorkerLost(f"took more than {allowed * WALL_FACTOR:g} s in one check", True)
 
     def _send(self, operation: str, *arguments: Any) -> None:
         self._number += 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import mean, median
 from typing import IO
 
@@ -70,6 +70,16 @@ def print_results(results: Sequence[SubmissionResult], out: Console) -> None:
         for result in results:
             print_submission(result, out)
     print_summary(results, out)
+
+
+def print_selftest(possible: Mapping[str, bool], out: Console) -> None:
+    """What a submission was stopped from, act by act, when the lock-down was tried."""
+    table = Table(title="Can a submission ...")
+    table.add_column("act")
+    table.add_column("answer")
+    for act, succeeded in possible.items():
+        table.add_row(act, Text("YES", style="red") if succeeded else Text("no", style="green"))
+    out.print(table)
 
 
 def print_submission(result: SubmissionResult, out: Console) -> None:

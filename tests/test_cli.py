@@ -42,7 +42,7 @@ def run(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("AUTOGRADER_SECRET", "a secret of the tests")
     monkeypatch.delenv("AUTOGRADER_DEBUG", raising=False)
-    monkeypatch.setattr(lanes, "run", lambda course, jobs, *_: run_serial(FakeJudge())(jobs))
+    monkeypatch.setattr(lanes, "run", lambda course, jobs, *_, **__: run_serial(FakeJudge())(jobs))
     for name in ("good", "bad", "break"):
         (tmp_path / f"{name}.ipynb").write_bytes(ipynb(f"double = '{name}'"))
 
@@ -165,7 +165,7 @@ def test_a_stopped_run_has_its_status(
 ) -> None:
     """A machine that cannot grade exits with 3, Ctrl-C with 130; both with one line."""
 
-    def stopped(*_: object) -> Iterator[SubmissionResult]:
+    def stopped(*_: object, **__: object) -> Iterator[SubmissionResult]:
         raise error
         yield
 

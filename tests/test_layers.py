@@ -10,7 +10,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "autograder"
 ORDER = [
     "errors model",
-    "tables draw expect secret worker",
+    "tables draw expect secret seccomp stopwatch surroundings worker",
     "source notebook checkfile",
     "handout recognition",
     "reference",
@@ -18,7 +18,7 @@ ORDER = [
     "build intake leaks",
     "sandbox scoring",
     "proxy",
-    "judge report resultfile",
+    "judge report resultfile selftest",
     "store",
     "batch bundle",
     "lanes",

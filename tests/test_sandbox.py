@@ -16,7 +16,8 @@ import pytest
 from autograder.errors import SandboxError
 from autograder.model import Cell, Limits
 from autograder.proxy import Session
-from autograder.sandbox import WarmParent, WorkerLost
+from autograder.sandbox import WarmParent, WorkerLost, own_uid
+from autograder.stopwatch import memory_of_user
 
 ROOT = Path(__file__).parent.parent
 LIMITS = Limits(cell_seconds=2, call_seconds=1, memory_mb=2048)
@@ -25,12 +26,12 @@ SECRET = "a secret of the grader that no worker may ever hold"
 Run = Callable[..., Any]
 
 
-@pytest.fixture(scope="module")
-def parent() -> Iterator[WarmParent]:
+@pytest.fixture(scope="module", params=[(), ("namespaces",)], ids=["as it is", "no namespaces"])
+def parent(request: pytest.FixtureRequest) -> Iterator[WarmParent]:
     """A warm parent started while the grader holds a secret in memory and environment."""
     os.environ["AUTOGRADER_TEST_SECRET"] = SECRET
     try:
-        with WarmParent(("numpy",)) as parent:
+        with WarmParent(("numpy",), without=request.param) as parent:
             parent.check()
             yield parent
     finally:
@@ -219,6 +220,85 @@ def test_a_file_cannot_grow_beyond_its_limit(run: Run) -> None:
         assert not lost.timed_out
 
 
+def lost_reason(run: Run, source: str, limits: Limits) -> str:
+    """Why the worker was ended, or what the cell raised."""
+    try:
+        error = run(source, limits)
+    except WorkerLost as lost:
+        assert not lost.timed_out
+        return lost.reason
+    assert isinstance(error, tuple), error
+    return " ".join(error)
+
+
+def test_resident_memory_is_bounded(run: Run) -> None:
+    """Memory that is really used ends the worker, though its address space allows far more."""
+    source = (
+        "import time\nkept = []\nwhile True:\n    kept.append(b'x' * 2**22)\n    time.sleep(0.002)"
+    )
+    limits = Limits(cell_seconds=20, memory_mb=300)
+    assert lost_reason(run, source, limits) == "used more than 300 MiB of memory"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="without a user of its own it has no processes")
+def test_the_memory_of_all_processes_counts(run: Run) -> None:
+    """Processes that each stay below the limit are ended when they exceed it together."""
+    source = (
+        "import os, time\n"
+        "for number in range(8):\n"
+        "    if os.fork() == 0:\n        kept = b'x' * (60 * 2**20)\n        time.sleep(100)\n"
+        "time.sleep(100)"
+    )
+    limits = Limits(cell_seconds=20, memory_mb=500)
+    assert lost_reason(run, source, limits) == "used more than 500 MiB of memory"
+
+
+@pytest.mark.parametrize(
+    ("size", "count"), [(2**20, 100), (10, 3000)], ids=["large files", "many files"]
+)
+def test_the_disk_is_bounded(run: Run, size: int, count: int) -> None:
+    """All files together have a limit of size and number, each file small as it may be."""
+    source = (
+        "import time\n"
+        f"for number in range({count}):\n"
+        f"    open(str(number), 'wb').write(bytes({size}))\n"
+        "time.sleep(1000)"
+    )
+    limits = Limits(cell_seconds=20, disk_mb=20, files=1000)
+    reason = lost_reason(run, source, limits)
+    assert "No space left" in reason or reason == "wrote more than 20 MiB or 1000 files in all"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="without a user of its own it has no processes")
+def test_a_fork_bomb_is_bounded_and_gone_afterwards(parent: WarmParent) -> None:
+    """Processes that go on forking, and kill all that they can, end with the submission."""
+    source = (
+        "import os, signal, time\n"
+        "for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):\n"
+        "    signal.signal(each, signal.SIG_IGN)\n"
+        "def grow():\n"
+        "    until = time.time() + 1000\n"
+        "    while time.time() < until:\n"
+        "        try:\n            os.fork()\n            os.setsid()\n"
+        "        except OSError:\n            pass\n"
+        "        try:\n            os.kill(os.getppid(), 9)\n"
+        "        except OSError:\n            pass\n"
+        "if os.fork() == 0:\n    grow()\n"
+        "time.sleep(1)\n"
+    )
+    limits = Limits(cell_seconds=20, processes=60)
+    worker = parent.launcher().start(limits, ())
+    session = Session(worker, (Cell("cell 1", source),), limits)
+    with contextlib.suppress(WorkerLost):
+        session.run_cell(1)
+    uid = own_uid(0)
+    worker.end()
+    assert memory_of_user(uid) == 0
+    again = parent.launcher().start(LIMITS, ("result",))
+    assert Session(again, (Cell("cell 1", "result = 1"),), LIMITS).run_cell(1) is None
+    again.end()
+
+
 def test_daemons_die_with_the_submission(parent: WarmParent) -> None:
     """A process that detaches itself twice is gone when the submission ends."""
     worker = parent.launcher().start(LIMITS, ("result",))
@@ -247,7 +327,7 @@ def test_the_box_is_gone_afterwards(parent: WarmParent) -> None:
     worker = parent.launcher().start(LIMITS, ())
     session = Session(worker, (Cell("cell 1", "open('left', 'w').write('x')"),), LIMITS)
     assert session.run_cell(1) is None
-    assert list(parent.folder.glob("box-*/left"))
+    assert list(parent.folder.glob("box-*"))
     worker.end()
     assert not list(parent.folder.glob("box-*"))
 
@@ -257,9 +337,9 @@ def test_two_workers_do_not_see_each_other(parent: WarmParent) -> None:
     first = parent.launcher().start(LIMITS, ())
     session = Session(first, (Cell("cell 1", "open('mine', 'w').write('x')"),), LIMITS)
     session.run_cell(1)
-    (mine,) = parent.folder.glob("box-*/mine")
+    (box,) = parent.folder.glob("box-*")
     second = parent.launcher().start(LIMITS, ("result",), slot=1)
-    other = Session(second, (Cell("cell 1", f"result = open({str(mine)!r}).read()"),), LIMITS)
+    other = Session(second, (Cell("cell 1", f"open({str(box / 'mine')!r})"),), LIMITS)
     error = other.run_cell(1)
     assert error is not None and error[0].startswith("PermissionError")
     first.end()

@@ -1,11 +1,13 @@
 """Close a forked child before the first line of a submission runs.
 
-Layers in use: own user (where the parent is root), own network, IPC and host-name namespaces (where
-allowed), resource limits, no new privileges, Landlock. Each reports what it did; the grader decides
-whether that is enough. Only ``ctypes`` is needed: the standard library of Python 3.11 has no
-``unshare``, ``mount`` or Landlock.
+The layers, in the order in which they are put in place: namespaces (network, IPC, host name, and
+mounts with a sized folder of its own), resource limits, own user (where the parent is root), no new
+privileges, Landlock, seccomp. The grader says which to use, and tries afterwards what a child can
+still do. Only ``ctypes`` is needed: the standard library of Python 3.11 has no ``unshare``,
+``mount`` or Landlock.
 
-System call numbers and structures: ``linux/landlock.h``, ``linux/prctl.h``, ``sched.h``.
+System call numbers and structures: ``linux/landlock.h``, ``linux/prctl.h``, ``linux/capability.h``,
+``linux/filter.h``, ``sched.h``.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from dataclasses import dataclass
 CLONE_NEWNS = 0x00020000
 CLONE_NEWUTS = 0x04000000
 CLONE_NEWIPC = 0x08000000
+CLONE_NEWUSER = 0x10000000
 CLONE_NEWNET = 0x40000000
 MS_BIND = 0x1000
 MS_REC = 0x4000
@@ -27,8 +30,14 @@ MS_PRIVATE = 0x40000
 MS_NOSUID = 0x2
 MS_NODEV = 0x4
 PR_SET_PDEATHSIG = 1
+PR_SET_DUMPABLE = 4
+PR_SET_SECCOMP = 22
+PR_CAPBSET_DROP = 24
 PR_SET_CHILD_SUBREAPER = 36
 PR_SET_NO_NEW_PRIVS = 38
+SECCOMP_MODE_FILTER = 2
+CAPABILITY_VERSION_3 = 0x20080522
+LAST_CAPABILITY = 63
 LANDLOCK_CREATE_RULESET, LANDLOCK_ADD_RULE, LANDLOCK_RESTRICT_SELF = 444, 445, 446
 LANDLOCK_RULE_PATH_BENEATH = 1
 # access rights by the Landlock version that brought them
@@ -54,16 +63,24 @@ class Plan:
         uid: user to become; None to stay what the parent is.
         box: the only folder that may be written; also HOME and TMPDIR.
         readable: files and folders that may be read.
-        memory_bytes, processes, file_bytes, cpu_seconds: resource limits; 0 for none.
+        address_bytes, processes, file_bytes, cpu_seconds: resource limits; 0 for none.
+        disk_bytes, files: size of the box, where the child has mounts of its own.
+        namespaces, landlock: whether to use these layers.
+        seccomp: the filter's instructions; empty for none.
     """
 
     uid: int | None
     box: str
     readable: tuple[str, ...]
-    memory_bytes: int
+    address_bytes: int
     processes: int
     file_bytes: int
     cpu_seconds: int
+    disk_bytes: int
+    files: int
+    namespaces: bool
+    landlock: bool
+    seccomp: bytes
 
 
 def apply(plan: Plan) -> None:
@@ -72,12 +89,20 @@ def apply(plan: Plan) -> None:
     Raises:
         LockdownError: a layer failed; the caller must not run anything of a submission.
     """
-    isolate_namespaces()
+    if plan.namespaces:
+        isolate_namespaces()
+        mount_box(plan)
     limit_resources(plan)
     if plan.uid is not None:
         become(plan.uid)
+    elif plan.namespaces:
+        drop_capabilities()
+    os.chdir(plan.box)
     prctl(PR_SET_NO_NEW_PRIVS, 1)
-    restrict_files(plan.readable, plan.box)
+    if plan.landlock:
+        restrict_files(plan.readable, plan.box)
+    if plan.seccomp:
+        restrict_calls(plan.seccomp)
 
 
 def prctl(option: int, value: int) -> None:
@@ -92,14 +117,44 @@ def unshare(flags: int) -> bool:
 
 
 def isolate_namespaces() -> None:
-    """Own network (without any interface up), IPC objects and host name, where that is allowed."""
-    unshare(CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS)
+    """Own network (without any interface up), IPC objects, host name and mounts.
+
+    Root makes them as it is; another user makes a user namespace first, in which it stays itself.
+    """
+    uid, gid = os.geteuid(), os.getegid()
+    flags = CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNS
+    if not unshare(flags if uid == 0 else flags | CLONE_NEWUSER):
+        raise LockdownError(ctypes.get_errno(), "unshare")
+    if uid != 0:
+        prctl(PR_SET_DUMPABLE, 1)  # else these files belong to root
+        for name, text in (
+            ("setgroups", "deny"),
+            ("uid_map", f"{uid} {uid} 1"),
+            ("gid_map", f"{gid} {gid} 1"),
+        ):
+            with open(f"/proc/self/{name}", "w", encoding="ascii") as file:
+                file.write(text)
+        prctl(PR_SET_DUMPABLE, 0)
+
+
+def mount_box(plan: Plan) -> None:
+    """Lay a folder of limited size over the box, for this process only."""
+    owner = os.geteuid() if plan.uid is None else plan.uid
+    size = f"size={plan.disk_bytes},nr_inodes={plan.files},mode=0700,uid={owner},gid={owner}"
+    flags = MS_NOSUID | MS_NODEV
+    if os.geteuid() != 0:
+        size = size.partition(",uid=")[0]  # only the one user is mapped, and mounts as itself
+    made = _mount(None, "/", None, MS_REC | MS_PRIVATE) and _mount(
+        "tmpfs", plan.box, "tmpfs", flags, size.encode()
+    )
+    if not made:
+        raise LockdownError(ctypes.get_errno(), "mount")
 
 
 def limit_resources(plan: Plan) -> None:
     """Set the resource limits, soft and hard."""
     limits = (
-        (resource.RLIMIT_AS, plan.memory_bytes),
+        (resource.RLIMIT_AS, plan.address_bytes),
         (resource.RLIMIT_NPROC, plan.processes),
         (resource.RLIMIT_FSIZE, plan.file_bytes),
         (resource.RLIMIT_CPU, plan.cpu_seconds),
@@ -116,6 +171,24 @@ def become(uid: int) -> None:
     os.setgroups([])
     os.setresgid(uid, uid, uid)
     os.setresuid(uid, uid, uid)
+
+
+def drop_capabilities() -> None:
+    """Give up what the maker of a user namespace may do inside it."""
+    for capability in range(LAST_CAPABILITY + 1):
+        _libc.prctl(PR_CAPBSET_DROP, capability, 0, 0, 0)  # those beyond the kernel's last fail
+    header = struct.pack("=Ii", CAPABILITY_VERSION_3, 0)
+    if _libc.capset(header, bytes(24)) != 0:
+        raise LockdownError(ctypes.get_errno(), "capset")
+
+
+def restrict_calls(instructions: bytes) -> None:
+    """From here on the calls that the filter names are refused."""
+    buffer = ctypes.create_string_buffer(instructions, len(instructions))
+    # struct sock_fprog { unsigned short len; struct sock_filter *filter; }
+    program = struct.pack("@HP", len(instructions) // 8, ctypes.addressof(buffer))
+    if _libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, program, 0, 0) != 0:
+        raise LockdownError(ctypes.get_errno(), "prctl PR_SET_SECCOMP")
 
 
 def landlock_version() -> int:

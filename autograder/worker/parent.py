@@ -16,6 +16,7 @@ parent itself ends with the first one.
 
 from __future__ import annotations
 
+import base64
 import gc
 import importlib
 import json
@@ -33,7 +34,6 @@ from typing import Any
 from . import lockdown
 
 PACKET = 1 << 20
-ORPHAN_ROUNDS = 200
 
 
 def main(descriptors: list[int]) -> None:
@@ -53,8 +53,9 @@ def main(descriptors: list[int]) -> None:
 
 def prepare(config: dict[str, Any]) -> None:
     """Make the interpreter reachable, import what is needed, and settle the memory for forking."""
-    lockdown.prctl(lockdown.PR_SET_PDEATHSIG, signal.SIGKILL)
+    # it is not killed with the grader: it ends when its sockets close, after all of its children
     lockdown.prctl(lockdown.PR_SET_CHILD_SUBREAPER, 1)
+    lockdown.prctl(lockdown.PR_SET_DUMPABLE, 0)
     if config["drop_uid"] and not lockdown.open_ways(config["reachable"]):
         raise PermissionError(
             "an unprivileged worker cannot reach the Python installation; "
@@ -96,8 +97,11 @@ def capabilities() -> dict[str, Any]:
     """What this machine lets a child do, found by trying it in one."""
     pid = os.fork()
     if pid == 0:
-        flags = lockdown.CLONE_NEWNET | lockdown.CLONE_NEWIPC | lockdown.CLONE_NEWUTS
-        os._exit(0 if lockdown.unshare(flags) else 1)
+        try:
+            lockdown.isolate_namespaces()
+        except OSError:
+            os._exit(1)
+        os._exit(0)
     _, status = os.waitpid(pid, 0)
     return {"namespaces": status == 0, "landlock": lockdown.landlock_version()}
 
@@ -123,7 +127,14 @@ class Parent:
         self._first = controls[0]
         self._config = config
         self._found = found
-        self._children: dict[int, socket.socket] = {}
+        layers = config["layers"]
+        self._layers: dict[str, Any] = {
+            "readable": tuple(config["readable"]),
+            "namespaces": bool(layers["namespaces"] and found["namespaces"]),
+            "landlock": bool(layers["landlock"] and found["landlock"]),
+            "seccomp": base64.b64decode(layers["seccomp"]),
+        }
+        self._children: dict[int, tuple[socket.socket, int | None]] = {}
         self._selector = selectors.DefaultSelector()
         for control in controls:
             self._selector.register(control, selectors.EVENT_READ)
@@ -146,7 +157,8 @@ class Parent:
             data, descriptors = b"", []
         if not data:
             self._selector.unregister(control)
-            for pid in [pid for pid, owner in self._children.items() if owner is control]:
+            owned = [pid for pid, (owner, _) in self._children.items() if owner is control]
+            for pid in owned:
                 self._end(pid)
             control.close()
             return False
@@ -175,8 +187,8 @@ class Parent:
             finally:
                 os._exit(1)
         os.close(channel)
-        self._children[pid] = control
-        return {"pid": pid, **self._found}
+        self._children[pid] = control, request["plan"]["uid"]
+        return {"pid": pid}
 
     def _become_worker(self, request: dict[str, Any], channel: int) -> None:
         os.setsid()
@@ -187,14 +199,13 @@ class Parent:
             os.dup2(channel, 3)
         os.closerange(4, 65536)
         lockdown.prctl(lockdown.PR_SET_PDEATHSIG, signal.SIGKILL)
-        box = request["box"]
-        os.chdir(box)
+        box = request["plan"]["box"]
         os.umask(0o022)
         os.environ.update(HOME=box, TMPDIR=box, PWD=box)
         if "tempfile" in sys.modules:
             # an import may have asked for it already
             vars(sys.modules["tempfile"])["tempdir"] = None
-        lockdown.apply(lockdown.Plan(readable=tuple(self._config["readable"]), **request["plan"]))
+        lockdown.apply(lockdown.Plan(**self._layers, **request["plan"]))
         seed(request["seed"])
         session = sys.modules[f"{__package__}.session"]
         session.serve(socket.socket(fileno=3), tuple(request["watched"]), request["message_bytes"])
@@ -202,27 +213,52 @@ class Parent:
     def _end(self, pid: int) -> dict[str, Any]:
         if pid not in self._children:
             return {"error": "no such child"}
-        del self._children[pid]
+        _, uid = self._children.pop(pid)
         os.kill(pid, signal.SIGKILL)
         _, status, usage = os.wait4(pid, 0)
-        self._reap_orphans()
+        spent = self._reap_orphans(uid)
         return {
             "status": status,
-            "cpu_seconds": usage.ru_utime + usage.ru_stime,
+            "cpu_seconds": usage.ru_utime + usage.ru_stime + spent,
             "peak_bytes": usage.ru_maxrss * 1024,
         }
 
-    def _reap_orphans(self) -> None:
-        """Kill what dead children left: as subreaper, this process inherits every daemon."""
-        for _ in range(ORPHAN_ROUNDS):
-            with open(f"/proc/self/task/{os.getpid()}/children", encoding="ascii") as listing:
-                orphans = [int(pid) for pid in listing.read().split()]
-            orphans = [pid for pid in orphans if pid not in self._children]
-            if not orphans:
-                return
+    def _reap_orphans(self, uid: int | None) -> float:
+        """Kill what a dead child left: as subreaper, this process inherits every daemon.
+
+        Args:
+            uid: the child's own user; None where it could not start processes.
+
+        Returns:
+            Their CPU time.
+        """
+        spent = 0.0
+        while orphans := self._orphans():
+            if uid is not None:
+                kill_all_of(uid)  # in one stroke: a list may be older than the next fork
             for pid in orphans:
                 os.kill(pid, signal.SIGKILL)
-                os.waitpid(pid, 0)
+                usage = os.wait4(pid, 0)[2]
+                spent += usage.ru_utime + usage.ru_stime
+        return spent
+
+    def _orphans(self) -> list[int]:
+        with open(f"/proc/self/task/{os.getpid()}/children", encoding="ascii") as listing:
+            children = [int(pid) for pid in listing.read().split()]
+        return [pid for pid in children if pid not in self._children]
+
+
+def kill_all_of(uid: int) -> None:
+    """Kill every process of a worker's user, from a process that is that user and nothing else."""
+    helper = os.fork()
+    if helper == 0:
+        try:
+            lockdown.become(uid)
+            if os.getresuid() == (uid, uid, uid) and uid != 0:
+                os.kill(-1, signal.SIGKILL)
+        finally:
+            os._exit(0)
+    os.waitpid(helper, 0)
 
 
 def seed(value: int) -> None:

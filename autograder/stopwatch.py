@@ -1,0 +1,86 @@
+"""What a worker uses, read from the kernel: computing time, resident memory, disk.
+
+Computing time decides first, the clock is the backstop, so that a busy machine does not change a
+grade.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+WALL_FACTOR = 4.0
+"""How much longer than its computing time a request may take on the clock."""
+_TICKS = os.sysconf("SC_CLK_TCK")
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+
+
+def cpu_and_memory(pid: int) -> tuple[float, int]:
+    """A process's computing time (threads and reaped children included) and its resident bytes.
+
+    Both are 0 once it is gone. Fields: ``/proc/pid/stat`` in proc(5).
+    """
+    try:
+        text = Path(f"/proc/{pid}/stat").read_text(errors="replace")
+    except OSError:
+        return 0.0, 0
+    fields = text.rpartition(")")[2].split()  # the name may hold anything; the state follows it
+    return sum(map(int, fields[11:15])) / _TICKS, int(fields[21]) * _PAGE
+
+
+def memory_of_user(uid: int) -> int:
+    """Resident bytes of all processes of a user; pages that they share count in each."""
+    total = 0
+    for name in os.listdir("/proc"):
+        if name.isdecimal():
+            try:
+                # who owns the folder says nothing: it is root while a process cannot be dumped
+                status = Path(f"/proc/{name}/status").read_text(errors="replace")
+            except OSError:
+                continue
+            if f"\nUid:\t{uid}\t" in status:
+                total += cpu_and_memory(int(name))[1]
+    return total
+
+
+def disk_usage(folder: str) -> tuple[int, int]:
+    """Bytes on disk and number of entries below a folder; links are not followed."""
+    size = entries = 0
+    for path, folders, files in os.walk(folder):
+        entries += len(folders) + len(files)
+        for name in files:
+            try:
+                size += os.lstat(os.path.join(path, name)).st_blocks * 512
+            except OSError:
+                continue
+    return size, entries
+
+
+class Stopwatch:
+    """The time of one request.
+
+    Args:
+        seconds: computing time allowed; on the clock four times as long.
+        what: names the limit in the message, such as ``a call``.
+    """
+
+    def __init__(self, seconds: float, what: str) -> None:
+        self._seconds = seconds
+        self._what = what
+        self._started = time.monotonic()
+        self._cpu_before: float | None = None
+
+    def over(self, cpu_seconds: float) -> str:
+        """Which limit is crossed, as a clause; empty while none is.
+
+        Args:
+            cpu_seconds: the worker's computing time so far.
+        """
+        if self._cpu_before is None:
+            self._cpu_before = cpu_seconds
+        if cpu_seconds - self._cpu_before > self._seconds:
+            return f"used more than the {self._seconds:g} s of computing time for {self._what}"
+        if time.monotonic() - self._started > self._seconds * WALL_FACTOR:
+            return f"took more than {self._seconds * WALL_FACTOR:g} s for {self._what}"
+        return ""

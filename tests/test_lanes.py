@@ -1,0 +1,91 @@
+"""Lanes: what runs out of time beside others is done once more, alone."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from helpers import SECRET, submission_of
+
+from autograder.judge import Judge, out_of_time
+from autograder.lanes import Task, spread
+from autograder.model import (
+    Assignment,
+    CheckResult,
+    Course,
+    Outcome,
+    QuestionResult,
+    SubmissionResult,
+    Visibility,
+)
+from autograder.scoring import unscored
+
+RUNNING, TRIES = "running", "tries"
+
+
+@dataclass(frozen=True)
+class Item:
+    """Work that notes in a folder who runs beside it."""
+
+    assignment: Assignment
+    name: str
+    slow: bool
+    folder: Path
+
+
+def noted(judge: Judge, item: Item) -> tuple[str, int, int, bool]:
+    """Name, number of this try, how many ran at its start or end, and whether it was slow."""
+    mark = item.folder / RUNNING / item.name
+    mark.touch()
+    tries = item.folder / TRIES / item.name
+    number = len(tries.read_text()) + 1 if tries.exists() else 1
+    tries.write_text("x" * number)
+    beside = len(os.listdir(mark.parent))
+    time.sleep(0.3)
+    beside = max(beside, len(os.listdir(mark.parent)))
+    mark.unlink()
+    return item.name, number, beside, item.slow
+
+
+def no_result(*_: object) -> tuple[str, int, int, bool]:
+    raise AssertionError("no item fails here")
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_what_ran_out_of_time_is_confirmed_alone(
+    course: Course, tmp_path: Path, count: int
+) -> None:
+    """Beside others it gets a second run with nothing beside it, whose result is the only one."""
+    for name in (RUNNING, TRIES):
+        (tmp_path / name).mkdir()
+    assignment = replace(course.assignments[0], needs=("numpy",))
+    items = [Item(assignment, f"item {number}", number in (1, 4), tmp_path) for number in range(7)]
+    task = Task(do=noted, failed=no_result, given_up=no_result, confirm=lambda result: result[3])
+    results = list(spread(course, items, SECRET, task, count))
+    assert sorted(name for name, *_ in results) == [item.name for item in items]
+    again = {name: (number, beside) for name, number, beside, slow in results if slow}
+    assert again == dict.fromkeys(["item 1", "item 4"], (1 if count == 1 else 2, 1))
+    first = [beside for _, number, beside, slow in results if not slow]
+    assert max(first) == count
+
+
+def result_with(course: Course, *checks: CheckResult) -> SubmissionResult:
+    result = unscored(submission_of("x = 1"), course.assignments[0], [])
+    return replace(result, questions=(QuestionResult("scope", 0, 1, checks),), problems=())
+
+
+def test_a_lost_point_through_time_asks_for_confirmation(course: Course) -> None:
+    """A timed-out or skipped check does, and a stopped cell; a wrong answer does not."""
+    for outcome, asks in (
+        (Outcome.TIMED_OUT, True),
+        (Outcome.SKIPPED, True),
+        (Outcome.FAILED, False),
+        (Outcome.DIED, False),
+    ):
+        check = CheckResult("a check", Visibility.HIDDEN, outcome, 0, 1)
+        assert out_of_time(result_with(course, check)) is asks
+    stopped = "cell 3 was stopped, because it took more than 4 s for cell 3"
+    assert out_of_time(replace(result_with(course), problems=(stopped,)))

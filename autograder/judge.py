@@ -116,12 +116,19 @@ class Judge:
     ) -> list[CheckResult]:
         """The public checks of a question, then the hidden ones."""
         stage.losses = 0
-        public = [] if hidden_only else [(Visibility.PUBLIC, question.public)]
         return [
             self.judge_check(stage, question, check, visibility)
-            for visibility, path in (*public, (Visibility.HIDDEN, question.hidden))
-            for check in load_check_file(path, self.course.root / "solutions").checks
+            for visibility, check in self.checks_of(question, hidden_only)
         ]
+
+    def checks_of(
+        self, question: Question, hidden_only: bool = False
+    ) -> Iterator[tuple[Visibility, Check]]:
+        """The checks of a question in the order in which they are run."""
+        public = [] if hidden_only else [(Visibility.PUBLIC, question.public)]
+        for visibility, path in (*public, (Visibility.HIDDEN, question.hidden)):
+            for check in load_check_file(path, self.course.root / "solutions").checks:
+                yield visibility, check
 
     def judge_check(
         self, stage: Stage, question: Question, check: Check, visibility: Visibility

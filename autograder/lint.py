@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import ast
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from autograder import leaks
 from autograder.build import check as build_difference
+from autograder.checkfile import Check
 from autograder.draw import submission_key
 from autograder.judge import Judge, Stage, load_check_file, reference_submission
 from autograder.lanes import Task, spread
@@ -38,8 +39,8 @@ SECRETS = 20
 SECRETS_IN_ALL = {"solution": 20, "right": 8, "wrong": 4}
 """The same, by side, in a whole assignment: many answers of a question speak for its inputs."""
 FEW_SECRETS = 2
-CHEAP_SECONDS = 0.25
-"""A question that takes longer on one secret (it trains) is tried on few."""
+CHEAP_SECONDS = 0.1
+"""A check that takes longer on one secret (it trains) is tried on few."""
 SOLUTION, STUB, WRONG, RIGHT = "solution", "stub", "wrong", "right"
 
 
@@ -186,37 +187,38 @@ def stub_cells(assignment: Assignment) -> tuple[Cell, ...]:
     return tuple(Cell(f"cell {number}", text) for number, text in enumerate(texts, 1))
 
 
-def touched_questions(answer: Answer) -> set[str]:
-    """The questions whose verdicts an answer can change.
+class Reach:
+    """What of an assignment an answer can change the verdict of.
 
-    A named answer overrides names of the solution. It touches a question if the question's names,
-    or anything that the solution needs for them, are among those; and every question if it does
-    more at its top level than define and import.
+    A named answer overrides names of the solution. It touches a check if one of the names that the
+    check takes, or anything that the solution needs for them, is among those; and every check if it
+    does more at its top level than define and import. On every other check it is the solution.
     """
-    everything = {question.id for question in answer.assignment.questions}
-    if answer.alone:
-        return {answer.question}
-    if answer.side in (SOLUTION, STUB):
-        return everything
-    solution = ast.parse(answer.cells[0].source)
-    known = {ast.unparse(node) for node in solution.body}
-    changed: set[str] = set()
-    for node in ast.parse(answer.cells[-1].source).body:
-        names = _bound(node)
-        if names is None:
-            return everything
-        if ast.unparse(node) not in known:
-            changed |= names
-    needs = {
-        name: {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
-        for node in solution.body
-        for name in _bound(node) or ()
-    }
-    return {answer.question} | {
-        question.id
-        for question in answer.assignment.questions
-        if _reachable({*question.names, *question.uses}, needs) & changed
-    }
+
+    def __init__(self, answer: Answer) -> None:
+        self._everything = answer.side in (SOLUTION, STUB)
+        self._changed: set[str] = set()
+        self._needs: dict[str, set[str]] = {}
+        if self._everything:
+            return
+        solution = ast.parse(answer.cells[0].source)
+        known = {ast.unparse(node) for node in solution.body}
+        for node in ast.parse(answer.cells[-1].source).body:
+            names = _bound(node)
+            if names is None:
+                self._everything = True
+                return
+            if ast.unparse(node) not in known:
+                self._changed |= names
+        self._needs = {
+            name: {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+            for node in solution.body
+            for name in _bound(node) or ()
+        }
+
+    def touches(self, names: Iterable[str]) -> bool:
+        """Whether a check that takes these names can end otherwise than for the solution."""
+        return self._everything or bool(_reachable(set(names), self._needs) & self._changed)
 
 
 def _bound(node: ast.stmt) -> set[str] | None:
@@ -259,23 +261,43 @@ def _where(judge: Judge, answer: Answer) -> str:
 
 
 def _problems(judge: Judge, answer: Answer) -> Iterator[str]:
+    reach = Reach(answer)
     with judge.stage(answer.submission, answer.assignment) as stage:
-        touched = touched_questions(answer)
         for question in answer.assignment.questions:
-            if question.id not in touched:
+            own = question.id == answer.question
+            if answer.alone and not own:
                 continue
             stage.restart_clock()
-            started = time.monotonic()
+            stage.losses = 0
             # a mistake may show in a neighbour's public check, but must not cost points there
-            neighbour = answer.side == WRONG and question.id != answer.question
-            checks = judge.judge_question(stage, question, hidden_only=neighbour)
-            cheap = time.monotonic() - started < CHEAP_SECONDS
-            yield from _of_question(answer, question, checks)
-            if question.id == answer.question or answer.side == SOLUTION:
-                secrets = answer.secrets if cheap else 1 if answer.alone else FEW_SECRETS
-                yield from _of_secrets(judge, stage, question, checks, secrets)
+            hidden_only = answer.side == WRONG and not own
+            tried = [
+                _timed(judge, stage, question, check, visibility)
+                for visibility, check in judge.checks_of(question, hidden_only)
+                if reach.touches(check.parameters)
+            ]
+            yield from _of_question(answer, question, [each.result for each in tried])
+            if own or answer.side == SOLUTION:
+                yield from _of_secrets(judge, stage, question, tried, answer)
         if answer.side == SOLUTION:
             yield from _of_inputs(judge, stage)
+
+
+@dataclass(frozen=True)
+class Tried:
+    """One check of one answer, and how long it took."""
+
+    check: Check
+    result: CheckResult
+    seconds: float
+
+
+def _timed(
+    judge: Judge, stage: Stage, question: Question, check: Check, visibility: Visibility
+) -> Tried:
+    started = time.monotonic()
+    result = judge.judge_check(stage, question, check, visibility)
+    return Tried(check, result, time.monotonic() - started)
 
 
 def _of_question(answer: Answer, question: Question, checks: list[CheckResult]) -> Iterator[str]:
@@ -300,22 +322,24 @@ def _of_question(answer: Answer, question: Question, checks: list[CheckResult]) 
 
 
 def _of_secrets(
-    judge: Judge, stage: Stage, question: Question, before: list[CheckResult], count: int
+    judge: Judge, stage: Stage, question: Question, tried: list[Tried], answer: Answer
 ) -> Iterator[str]:
-    """A different secret draws other inputs; no verdict may depend on that."""
+    """A different secret draws other inputs; no verdict may depend on that.
+
+    What takes long (it trains) is repeated for the solution, and only a few times.
+    """
     key = stage.key
-    hidden = [check for check in before if check.visibility is Visibility.HIDDEN]
-    verdicts = [(check.name, check.outcome) for check in hidden]
-    for number in range(1, count):
-        stage.key = submission_key(f"secret {number}".encode(), stage.assignment.id, "")
-        results = judge.judge_question(stage, question, hidden_only=True)
-        again = [(each.name, each.outcome) for each in results]
-        changed = [
-            name for (name, one), (_, two) in zip(verdicts, again, strict=True) if one != two
-        ]
-        if changed:
-            yield f"{question.id}: the verdict of {changed[0]!r} depends on the secret"
-            break
+    few = FEW_SECRETS if answer.side == SOLUTION else 1
+    for each in tried:
+        if each.result.visibility is Visibility.PUBLIC:
+            continue
+        count = answer.secrets if each.seconds < CHEAP_SECONDS else few
+        for number in range(1, count):
+            stage.key = submission_key(f"secret {number}".encode(), stage.assignment.id, "")
+            again = judge.judge_check(stage, question, each.check, Visibility.HIDDEN)
+            if again.outcome is not each.result.outcome:
+                yield f"{question.id}: the verdict of {each.check.name!r} depends on the secret"
+                break
     stage.key = key
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from autograder import build, lint
 from autograder.catalog import course_digest, load_course
+from autograder.model import Cell
 
 TINY = Path(__file__).parent / "fixtures" / "tiny_course"
 
@@ -120,11 +122,25 @@ def test_generated_files_must_be_current(root: Path) -> None:
 
 
 def test_only_what_an_answer_touches_is_graded() -> None:
-    """An answer is tried on its own question and on those whose solution needs what it changes."""
+    """An answer is tried on the checks that take what it changes, or what is built on that."""
     course = load_course(TINY)
     answers = lint.all_answers(course, course.assignments[0])
-    squares = next(answer for answer in answers if answer.path.stem == "squares")
-    # scale_layer names double in `uses`, so that a change of double may change its verdict
-    assert lint.touched_questions(squares) == {"double", "scale_layer"}
-    in_place = next(answer for answer in answers if answer.path.stem == "in_place")
-    assert lint.touched_questions(in_place) == {"scale_layer"}
+    squares = lint.Reach(next(answer for answer in answers if answer.path.stem == "squares"))
+    assert squares.touches(["double"]) and squares.touches(["scale_layer", "double"])
+    in_place = lint.Reach(next(answer for answer in answers if answer.path.stem == "in_place"))
+    assert in_place.touches(["scale_layer"]) and not in_place.touches(["double"])
+    stub = lint.Reach(next(answer for answer in answers if answer.side == lint.STUB))
+    assert stub.touches(["double"])
+
+
+def test_a_helper_reaches_what_is_built_on_it() -> None:
+    """A change of a function that another one calls touches the checks of both."""
+    course = load_course(TINY)
+    (solution, *_) = lint.all_answers(course, course.assignments[0])
+    text = "def helper(x):\n    return x\n\n\ndef built(x):\n    return helper(x)\n"
+    changed = "def helper(x):\n    return -x\n"
+    cells = (Cell("cell 1", text), Cell("cell 2", changed))
+    reach = lint.Reach(replace(solution, side=lint.WRONG, question="double", cells=cells))
+    assert reach.touches(["helper"]) and reach.touches(["built"]) and not reach.touches(["other"])
+    does_more = (cells[0], Cell("cell 2", "print('x')"))
+    assert lint.Reach(replace(solution, side=lint.WRONG, cells=does_more)).touches(["other"])

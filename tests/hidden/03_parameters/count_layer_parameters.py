@@ -32,6 +32,9 @@ def test_layers(count_layer_parameters):
         for _ in range(3):
             small, large = rng.choice(range(low, high + 1), size=2, replace=False)
             check_layer(count_layer_parameters, small, large)
+    # an odd number above 2048, which half precision cannot hold
+    odd, even = 2 * rng.integers(50, 150, size=2) + (1, 0)
+    check_layer(count_layer_parameters, odd, even)
 
 
 @test_case(

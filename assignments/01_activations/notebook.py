@@ -331,8 +331,8 @@ grader.check("softmax")
 # ## Question: The three derivatives (2 points)
 #
 # Write the three functions. Their argument is always $x$ itself, the number *before* the
-# activation (the *pre-activation*), not the activation's value. You may call your `sigmoid` and
-# `tanh`, or compute what you need in place.
+# activation (the *pre-activation*), not the activation's value. You may call your own activations
+# (a mistake in one of them does not cost you points here), or compute what you need in place.
 
 
 # %%

@@ -17,6 +17,7 @@ def check_layer(function, num_perceptrons, dim):
     num_perceptrons, dim = int(num_perceptrons), int(dim)
     expected = reference.count_layer_parameters(num_perceptrons, dim)
     answer = expect.call("count_layer_parameters", function, num_perceptrons, dim)
+    expect.shape(answer, ())
     expect.exact(answer, expected)
 
 

@@ -126,6 +126,7 @@ def test_order(count_network_parameters, count_layer_parameters):
         (b, [a, c]),
         (a, [a]),
         (a, [b, b]),
+        (c, [b, b]),
         (a, [b, b, c]),
         (a, [b, c, b]),
         (a, [a, a, a]),

@@ -32,7 +32,7 @@ def judged(judge, function, own):
 
     It is right with a drawn rule in place of the student's count_layer_parameters, whatever that
     one does; or with the student's own. So a mistake there does not cost points here, and excuses
-    nothing either.
+    nothing either. Last, it may do without that function and make the same recognisable mistake.
 
     Args:
         judge: raises what is wrong, for one rule of counting a layer besides the true one.
@@ -40,11 +40,23 @@ def judged(judge, function, own):
     rng = draw("stand-in")
     low = {"both": 2, "units": 20, "inputs": 300, "plain": 4000}
     text = STAND_IN.format(**{key: int(rng.integers(each, each + 9)) for key, each in low.items()})
+
+    def passes(rule):
+        try:
+            with expect.stand_ins(function, {"count_layer_parameters": text}):
+                judge(rule)
+        except (AttributeError, TypeError, expect.Failure):
+            return False
+        return True
+
+    if passes(eval(text)):
+        return
     try:
-        with expect.stand_ins(function, {"count_layer_parameters": text}):
-            judge(eval(text))
-    except (AttributeError, TypeError, expect.Failure):
-        judge(own_rule(own))
+        judge(None)
+    except expect.Failure:
+        rule = own_rule(own)
+        if rule is None or not passes(rule):
+            raise
 
 
 def own_rule(own):

@@ -1,6 +1,13 @@
-"""Checks of create_layer: form, the stored function, independence; weights as the student's own."""
+"""Checks of create_layer: form, the stored function, independence.
+
+Its weights come from create_perceptron, whose mistakes cost nothing here: where a layer is not as
+the question says, create_layer is called once more with a neutral rule in place of the student's
+own create_perceptron. A create_layer that does not call it may also draw what that one draws.
+"""
 
 OK_FORMAT = False
+
+from typing import NamedTuple
 
 import numpy as np
 from otter.test_files import test_case
@@ -12,6 +19,23 @@ name = "create_layer_hidden"
 points = 2
 
 KEYS = ("weights", "activation_function")
+WEIGHTS = "a perceptron's array of weights"
+NO_WEIGHTS = "an entry of the layer has None for its weights"
+
+
+class Kind(NamedTuple):
+    """What weights look like: how many more than dim, their range, new ones on each call or not."""
+
+    extra: int
+    low: float
+    high: float
+    random: bool = True
+
+
+RIGHT = Kind(1, 0.0, 1.0)
+OTHER = Kind(3, 7.0, 8.0)
+"""The neutral rule: weights that no right create_perceptron gives."""
+OTHER_TEXT = "lambda dim: np.random.uniform(7.0, 8.0, size=dim + 3)"
 
 
 def halve(z):
@@ -19,24 +43,50 @@ def halve(z):
     return 0.5 * z
 
 
-def own_weights(create_perceptron, dim):
-    """What the student's own create_perceptron does: (its value, the kind of its exception)."""
+def own_kind(create_perceptron):
+    """What the student's own weights look like; None where they are no vectors of numbers."""
     try:
-        return expect.call("create_perceptron", create_perceptron, dim).value, ""
-    except expect.Failure as failure:
-        return None, failure.got.split(":")[0]
+        calls = [
+            expect.finite(expect.call("create_perceptron", create_perceptron, dim))
+            for dim in (2000, 2000, 3)
+        ]
+    except expect.Failure:
+        return None
+    extra = calls[0].size - 2000
+    if any(call.ndim != 1 for call in calls) or calls[2].size != 3 + extra:
+        return None
+    new = not np.array_equal(calls[0], calls[1])
+    return Kind(extra, float(calls[0].min()), float(calls[0].max()), new)
 
 
-def made(create_layer, create_perceptron, sizes, function):
-    """The layer as an Answer; None where the student's own create_perceptron is what stopped it."""
+def judge(create_layer, create_perceptron, verdict):
+    """``verdict(kind of weights)``; see the top of this file."""
+    expect.defined("create_layer", create_layer)
     try:
-        return expect.call("create_layer", create_layer, *sizes, function)
-    except expect.Failure as failure:
-        stopped = own_weights(create_perceptron, sizes[1])[1]
-        missing = create_perceptron is None and "'create_perceptron'" in failure.got
-        if missing or (stopped and failure.got.split(":")[0] == stopped):
-            return None
-        raise
+        verdict(RIGHT)
+    except expect.Failure:
+        if not passes_otherwise(create_layer, create_perceptron, verdict):
+            raise
+
+
+def passes_otherwise(create_layer, create_perceptron, verdict):
+    """Whether create_layer is right by the neutral rule, or draws what the student's own draws."""
+    try:
+        with expect.stand_ins(create_layer, {"create_perceptron": OTHER_TEXT}):
+            answer = expect.call("create_layer", create_layer, 1, 30, halve)
+            weights = expect.numbers(perceptrons(answer, 1)[0]["weights"])
+            calls_it = bool(weights.size and weights.min() >= OTHER.low)
+            if calls_it:
+                verdict(OTHER)
+    except (expect.Failure, AttributeError):
+        return False
+    kind = None if calls_it else own_kind(create_perceptron)
+    try:
+        if kind:
+            verdict(kind)
+    except expect.Failure:
+        return False
+    return calls_it or kind is not None
 
 
 def perceptrons(answer, count):
@@ -67,36 +117,23 @@ def perceptrons(answer, count):
     return entries
 
 
-def in_range(weights, different):
-    """Whether these are numbers between 0 and 1, at least so many of them different."""
-    try:
-        values = expect.numbers(weights)
-    except expect.Failure:
-        return False
-    inside = bool(((values >= 0) & (values <= 1)).all())
-    return inside and np.unique(values).size >= min(different, values.size)
-
-
-def check_weights(answer, weights, dim, own, own_is_random):
-    """The weights of one perceptron are as the question says, or as the student's own function."""
-    part = answer.part(weights, "a perceptron's weights")
-    try:
-        own_shape = expect.numbers(own).shape
-    except expect.Failure:
-        if expect.type_name(own) == expect.type_name(weights):
-            return
-        own_shape = (dim + 1,)
-    shape = expect.numbers(part).shape
+def check_weights(answer, weights, dim, kind):
+    """The weights of one perceptron: how many, and their range."""
+    expect.that(weights is not None, NO_WEIGHTS, answer)
+    values = expect.numbers(answer.part(weights, WEIGHTS))
     # the numbers themselves are random and stay out of the message
     expect.that(
-        shape in (own_shape, (dim + 1,)),
+        values.shape == (dim + kind.extra,),
         "a perceptron's weights have the wrong shape",
         answer,
         expected=f"shape {(dim + 1,)}",
-        got=f"shape {shape}",
+        got=f"shape {values.shape}",
     )
+    known = kind in (RIGHT, OTHER)
+    margin = 0.0 if known else kind.high - kind.low  # the range is that of a sample
+    inside = ((values >= kind.low - margin) & (values <= kind.high + margin)).all()
     expect.that(
-        in_range(weights, 2) or not own_is_random,
+        inside and (not known or np.unique(values).size > 1),
         "a perceptron's weights are not random numbers between 0 and 1",
         answer,
     )
@@ -113,10 +150,12 @@ def check_weights(answer, weights, dim, own, own_is_random):
 def test_form(create_layer, create_perceptron):
     rng = draw("create_layer: form")
     few, many = int(rng.integers(2, 6)), int(rng.integers(7, 40))
-    for sizes in ((few, many), (many, few), (1, few), (few, 1)):
-        answer = made(create_layer, create_perceptron, sizes, halve)
-        if answer is not None:
-            perceptrons(answer, sizes[0])
+
+    def verdict(kind):
+        for sizes in ((few, many), (many, few), (1, few), (few, 1)):
+            perceptrons(expect.call("create_layer", create_layer, *sizes, halve), sizes[0])
+
+    judge(create_layer, create_perceptron, verdict)
 
 
 @test_case(
@@ -130,14 +169,14 @@ def test_form(create_layer, create_perceptron):
 def test_weights(create_layer, create_perceptron):
     rng = draw("create_layer: weights")
     few, many = int(rng.integers(2, 6)), int(rng.integers(7, 40))
-    own_is_random = in_range(own_weights(create_perceptron, 500)[0], 400)
-    for sizes in ((few, many), (many, few), (1, many), (few, 1)):
-        answer = made(create_layer, create_perceptron, sizes, halve)
-        if answer is None:
-            continue
-        own = own_weights(create_perceptron, sizes[1])[0]
-        for perceptron in perceptrons(answer, sizes[0]):
-            check_weights(answer, perceptron["weights"], sizes[1], own, own_is_random)
+
+    def verdict(kind):
+        for sizes in ((few, many), (many, few), (1, many), (few, 1)):
+            answer = expect.call("create_layer", create_layer, *sizes, halve)
+            for perceptron in perceptrons(answer, sizes[0]):
+                check_weights(answer, perceptron["weights"], sizes[1], kind)
+
+    judge(create_layer, create_perceptron, verdict)
 
 
 @test_case(
@@ -157,20 +196,21 @@ def test_function(create_layer, create_perceptron):
         calls.append(z)
         return z
 
-    for function in (counted, halve, np.cos):
-        answer = made(create_layer, create_perceptron, (count, dim), function)
-        expect.that(not calls, "create_layer called the activation function", answer)
-        if answer is None:
-            continue
-        for perceptron in perceptrons(answer, count):
-            stored = perceptron["activation_function"]
-            expect.that(
-                stored is function,
-                '"activation_function" is not the very function that was passed in',
-                answer,
-                expected=function,
-                got=expect.show(stored),
-            )
+    def verdict(kind):
+        for function in (counted, halve, np.cos):
+            answer = expect.call("create_layer", create_layer, count, dim, function)
+            expect.that(not calls, "create_layer called the activation function", answer)
+            for perceptron in perceptrons(answer, count):
+                stored = perceptron["activation_function"]
+                expect.that(
+                    stored is function,
+                    '"activation_function" is not the very function that was passed in',
+                    answer,
+                    expected=function,
+                    got=expect.show(stored),
+                )
+
+    judge(create_layer, create_perceptron, verdict)
 
 
 @test_case(
@@ -185,34 +225,40 @@ def test_independent(create_layer, create_perceptron):
     rng = draw("create_layer: independent")
     # long enough that even whole numbers 0 and 1 do not agree by chance
     count, dim = int(rng.integers(3, 7)), int(rng.integers(60, 200))
-    first = made(create_layer, create_perceptron, (count, dim), halve)
-    second = made(create_layer, create_perceptron, (count, dim), halve)
-    if first is None or second is None:
+
+    def verdict(kind):
+        answers = [expect.call("create_layer", create_layer, count, dim, halve) for _ in range(2)]
+        weights = []
+        for answer in answers:
+            layer = perceptrons(answer, count)
+            alone = all(one is not other for i, one in enumerate(layer) for other in layer[:i])
+            expect.that(alone, "two entries of the layer are one and the same dictionary", answer)
+            for each in layer:
+                expect.that(each["weights"] is not None, NO_WEIGHTS, answer)
+                if not kind.random:
+                    check_weights(answer, each["weights"], dim, kind)
+            weights.append(
+                [expect.numbers(answer.part(each["weights"], WEIGHTS)) for each in layer]
+            )
+        check_different(answers, weights, kind)
+
+    judge(create_layer, create_perceptron, verdict)
+
+
+def check_different(answers, weights, kind):
+    """No two perceptrons have the same weights, in one layer or in two."""
+    if not kind.random:
         return
-    layers = perceptrons(first, count), perceptrons(second, count)
-    for answer, layer in zip((first, second), layers, strict=True):
-        alone = all(one is not other for i, one in enumerate(layer) for other in layer[:i])
-        expect.that(alone, "two entries of the layer are one and the same dictionary", answer)
-    own, again = (own_weights(create_perceptron, dim)[0] for _ in range(2))
-    try:
-        if np.array_equal(expect.numbers(own), expect.numbers(again)):
-            return  # the student's own perceptrons are all alike, which costs points there
-    except expect.Failure:
-        return
-    parts = [
-        [expect.numbers(first.part(entry["weights"], "weights")) for entry in layer]
-        for layer in layers
-    ]
-    for layer in parts:
+    for answer, layer in zip(answers, weights, strict=True):
         expect.that(
             not any(
                 np.array_equal(one, other) for i, one in enumerate(layer) for other in layer[:i]
             ),
             "two perceptrons have the same weights: each needs random numbers of its own",
-            first,
+            answer,
         )
     expect.that(
-        not any(np.array_equal(one, other) for one in parts[0] for other in parts[1]),
+        not any(np.array_equal(one, other) for one in weights[0] for other in weights[1]),
         "two calls of create_layer gave perceptrons with the same weights",
-        first,
+        answers[0],
     )

@@ -1,4 +1,10 @@
-"""Checks of compute_output_for_network (by the student's own layer too) and check_compatible."""
+"""Checks of compute_output_for_network and check_compatible, apart from other functions' mistakes.
+
+Where a call does not give what the course's convention says, the function is called once more with
+neutral rules in place of the student's other functions; it is right if it gives what follows from
+those. A network that does not call them is right as well if it agrees with the student's own
+compute_output_for_layer, so that one convention that was misread costs its points once.
+"""
 
 OK_FORMAT = False
 
@@ -15,26 +21,35 @@ points = 2
 NETWORKS = ((3, 4), (2, 1), (3, 5, 2), (4, 3, 6, 2), (2, 4, 1), (3, 3, 3, 3), (1, 2, 3, 4, 5))
 """Widths: inputs, then perceptrons of each layer."""
 
+LAYER_RULE = (
+    "lambda X, layer: {container}([float(np.asarray(p['activation_function']({a} * "
+    "np.dot(np.asarray(X, dtype=float), np.asarray(p['weights'])[1:]) - {b} * "
+    "p['weights'][0])).reshape(())) + {c} for p in layer])"
+)
+"""Neither of the course's convention nor far from it: all of X, the weights and functions count."""
 
-def functions_into(trace):
-    """Three activation functions that note in ``trace`` what they are given."""
-
-    def lifted_cosine(z):
-        trace.append(np.array(z, dtype=float))
-        return np.cos(z) + 0.5
-
-    def leaky(z):
-        trace.append(np.array(z, dtype=float))
-        return np.where(np.asarray(z) > 0, z, 0.1 * np.asarray(z))
-
-    def logistic(z):
-        trace.append(np.array(z, dtype=float))
-        return 1 / (1 + np.exp(-z))
-
-    return lifted_cosine, leaky, logistic
+FITS = "lambda input_dim, layers: True"
 
 
-def drawn_network(rng, widths, functions=(None,)):
+def lifted_cosine(z):
+    """Not monotone, not odd, and 1.5 at 0."""
+    return np.cos(z) + 0.5
+
+
+def leaky(z):
+    """A ReLU that lets a tenth of the negative side through."""
+    return np.where(np.asarray(z) > 0, z, 0.1 * np.asarray(z))
+
+
+def logistic(z):
+    """The usual S-shaped curve."""
+    return 1 / (1 + np.exp(-z))
+
+
+FUNCTIONS = (lifted_cosine, leaky, logistic)
+
+
+def drawn_network(rng, widths, functions=FUNCTIONS):
     """Layers of drawn weights that fit together; the functions take turns."""
     return [
         [
@@ -48,91 +63,92 @@ def drawn_network(rng, widths, functions=(None,)):
     ]
 
 
-def chained(own, X, layers, between):
-    """The student's own layer function, layer by layer."""
+def drawn_rules(rng, own):
+    """Neutral rules for the functions that a network may call, and the layer's rule once more here.
+
+    The rule gives the container that the student's own function gives, which right code may need.
+    """
+    numbers = {letter: round(float(rng.uniform(0.4, 1.6)), 3) for letter in "abc"}
+    layer = [{"weights": np.ones(2), "activation_function": np.negative}]
+    try:
+        value = expect.call("compute_output_for_layer", own, [1.0], layer).value
+    except expect.Failure:
+        value = None
+    container = {np.ndarray: "np.array", tuple: "tuple"}.get(type(value), "list")
+    text = LAYER_RULE.format(container=container, **numbers)
+    return {"compute_output_for_layer": text, "check_compatible": FITS}, eval(text, {"np": np})
+
+
+def chained(layer_function, X, layers):
+    """What a layer function gives, layer by layer."""
     for layer in layers:
-        X = expect.call("compute_output_for_layer", own, between(X), layer).value
+        X = layer_function(X, layer)
+    return np.array(X, dtype=float)
+
+
+def chained_by_own(own, X, layers):
+    """The same for the student's own function; None where it gives no numbers."""
+    try:
+        for layer in layers:
+            answer = expect.call("compute_output_for_layer", own, X, layer)
+            X = expect.finite(answer)
+    except expect.Failure:
+        return None
     return X
 
 
-def ending(trace, run):
-    """How a run ends: (value, kind of exception, what the activation functions were given)."""
-    trace.clear()
-    try:
-        return run(), "", list(trace)
-    except expect.Failure as failure:
-        return None, failure.got.split(":")[0] or "missing", list(trace)
-    except (TypeError, ValueError):
-        return None, "unusable", list(trace)
+def shifted(layers, depth):
+    """The same network with other weights in one layer."""
+    other = [{**each, "weights": each["weights"] + 0.37} for each in layers[depth]]
+    return [*layers[:depth], other, *layers[depth + 1 :]]
 
 
-def listed(value):
-    """The value; a generator is read to its end, so that mistakes in it show."""
-    return list(value) if expect.type_name(value) == "a generator" else value
-
-
-def is_lazy(own, X, layer):
-    """Whether the student's own layer function gives a generator."""
-    try:
-        value = expect.call("compute_output_for_layer", own, X, layer).value
-    except expect.Failure:
-        return False
-    return expect.type_name(value) == "a generator"
-
-
-def agrees(answer, expected):
-    """Whether the answer is these numbers."""
-    try:
-        expect.close(answer, expect.numbers(expected))
-    except expect.Failure:
-        return False
-    return True
-
-
-def same_trace(one, other):
-    """Whether the activation functions were given the same things, and were called at all."""
-    return (
-        len(one) == len(other) > 0
-        and all(a.shape == b.shape for a, b in zip(one, other, strict=True))
-        and all(np.allclose(a, b) for a, b in zip(one, other, strict=True))
+def tells(own, X, layers, value):
+    """Whether what the student's own function gives depends on X and on every layer."""
+    others = [chained_by_own(own, np.asarray(X, dtype=float) + 0.37, layers)]
+    others += [chained_by_own(own, X, shifted(layers, depth)) for depth in range(len(layers))]
+    return all(
+        other is not None and other.shape == value.shape and not np.allclose(other, value)
+        for other in others
     )
 
 
-def compare(network, own, X, layers, trace):
-    """One call against the course's convention, or else against the student's own layer function.
-
-    Where the own function is wrong it may also end in an exception or give no numbers. Then a right
-    network ends in the same way, and has asked the activation functions for the same things.
-    """
-    standard = np.array(reference.compute_output_for_network(X, layers), dtype=float)
-    ways = [
-        ending(trace, lambda between=between: listed(chained(own, X, layers, between)))
-        for between in (lambda x: x, list, np.array)
-    ]
-    lazy = layers and is_lazy(own, X, layers[0])
-    stops = [stopped for _, stopped, _ in ways if stopped]
-    trace.clear()
+def judge(network, own, X, layers, rng, finish):
+    """One call, and ``finish(answer, expected)`` on it; see the top of this file."""
+    standard = chained(reference.compute_output_for_layer, X, layers)
     try:
-        answer = expect.call("compute_output_for_network", network, X, layers)
+        finish(expect.call("compute_output_for_network", network, X, layers), standard)
     except expect.Failure as failure:
-        missing = own is None and "'compute_output_for_layer'" in failure.got
-        if layers and (missing or failure.got.split(":")[0] in stops):
-            return None
-        raise
-    seen = list(trace)
-    if lazy:
-        value, stopped, seen = ending(trace, lambda: listed(answer.value))
-        if stopped in stops:
-            return None
-        answer = answer.part(value, answer.name)
-    for value, stopped, own_seen in ways if layers else ():
-        if stopped or agrees(answer.part(value, "own"), standard):
-            continue
-        same_kind = expect.type_name(answer.value) == expect.type_name(value)
-        if agrees(answer, value) or (same_kind and same_trace(seen, own_seen)):
-            return answer
-    expect.close(answer, standard)
-    return answer
+        if failure.kind == "missing" or not passes_otherwise(network, own, X, layers, rng, finish):
+            raise
+
+
+def passes_otherwise(network, own, X, layers, rng, finish):
+    """Whether the function is right by neutral rules, or by the student's own convention."""
+    texts, rule = drawn_rules(rng, own)
+    try:
+        with expect.stand_ins(network, texts):
+            answer = expect.call("compute_output_for_network", network, X, layers)
+        finish(answer, chained(rule, X, layers))
+    except AttributeError:
+        return False
+    except expect.Failure:
+        return follows_own(network, own, X, layers, texts, finish)
+    return True
+
+
+def follows_own(network, own, X, layers, texts, finish):
+    """Whether a network that calls none of the other functions agrees with the student's own."""
+    value = chained_by_own(own, X, layers)
+    if not layers or value is None or not tells(own, X, layers, value):
+        return False
+    try:
+        finish(expect.call("compute_output_for_network", network, X, layers), value)
+        with expect.stand_ins(network, texts):
+            expect.close(expect.call("compute_output_for_network", network, X, layers), value)
+    except expect.Failure:
+        return False
+    return True
 
 
 @test_case(
@@ -145,12 +161,18 @@ def compare(network, own, X, layers, trace):
 )
 def test_values(compute_output_for_network, compute_output_for_layer):
     rng = draw("network: values")
-    trace = []
     for widths in NETWORKS:
-        layers = drawn_network(rng, widths, functions_into(trace))
+        layers = drawn_network(rng, widths)
         X = rng.uniform(-2, 2, size=widths[0])
         for given in (X, X.tolist()):
-            compare(compute_output_for_network, compute_output_for_layer, given, layers, trace)
+            judge(
+                compute_output_for_network,
+                compute_output_for_layer,
+                given,
+                layers,
+                rng,
+                expect.close,
+            )
 
 
 @test_case(
@@ -161,32 +183,56 @@ def test_values(compute_output_for_network, compute_output_for_layer):
 )
 def test_empty_and_unchanged(compute_output_for_network, compute_output_for_layer):
     rng = draw("network: unchanged")
-    trace = []
-    own = compute_output_for_layer
+
+    def finish(answer, expected):
+        expect.close(answer, expected)
+        expect.that(
+            len(answer.sent[1]) == len(answer.original[1]),
+            "compute_output_for_network changed the caller's list of layers",
+            answer,
+            got=f"{len(answer.sent[1])} layers left of {len(answer.original[1])}",
+        )
+        expect.unchanged(answer)
+
     X = rng.uniform(-2, 2, size=3)
-    compare(compute_output_for_network, own, X, [], trace)
-    compare(compute_output_for_network, own, X.tolist(), [], trace)
-    layers = drawn_network(rng, (3, 5, 4, 2), functions_into(trace))
-    answer = compare(compute_output_for_network, own, X, layers, trace)
-    if answer is None:
-        return
-    expect.that(
-        len(answer.sent[1]) == len(layers),
-        "compute_output_for_network changed the caller's list of layers",
-        answer,
-        got=f"{len(answer.sent[1])} layers left of {len(layers)}",
-    )
-    try:
-        for layer in layers:
-            inputs = rng.uniform(2, 3, size=len(layer[0]["weights"]) - 1)
-            expect.unchanged(expect.call("compute_output_for_layer", own, inputs, layer))
-    except expect.Failure:
-        return  # the student's own layer function changes the layer, which costs points there
-    expect.unchanged(answer)
+    for layers in ([], drawn_network(rng, (3, 5, 4, 2)), drawn_network(rng, (3, 3, 3))):
+        for given in (X, X.tolist()):
+            judge(compute_output_for_network, compute_output_for_layer, given, layers, rng, finish)
+
+
+TRIAL = (
+    "lambda X, layer: [3.0 + float(np.dot(np.asarray(X, dtype=float), "
+    "np.asarray(p['weights'])[1:])) for p in layer]"
+)
+TRIALS = {
+    "compute_output_for_layer": TRIAL,
+    "compute_output_for_network": f"lambda X, layers: __import__('functools').reduce({TRIAL}, "
+    "layers, X)",
+}
+"""For a check_compatible that tries the layers out: they stop with ValueError where none fits."""
 
 
 def check_verdict(function, input_dim, layers, expected):
-    """One call of check_compatible; 1 and 0 are taken for True and False."""
+    """One call of check_compatible, and one more on neutral functions if that was wrong."""
+    try:
+        expect_verdict(function, input_dim, layers, expected)
+    except expect.Failure as failure:
+        if failure.kind == "missing" or not passes_on_trials(function, input_dim, layers, expected):
+            raise
+
+
+def passes_on_trials(function, input_dim, layers, expected):
+    """Whether check_compatible is right where the functions that it may try out are."""
+    try:
+        with expect.stand_ins(function, TRIALS):
+            expect_verdict(function, input_dim, layers, expected)
+    except (expect.Failure, AttributeError):
+        return False
+    return True
+
+
+def expect_verdict(function, input_dim, layers, expected):
+    """Fail unless the verdict is right; 1 and 0 are taken for True and False."""
     answer = expect.call("check_compatible", function, input_dim, layers)
     if answer.value is None:
         expect.numbers(answer)

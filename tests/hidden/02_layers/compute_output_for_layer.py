@@ -164,9 +164,15 @@ def test_chain(compute_output_for_layer):
 def test_unchanged(compute_output_for_layer):
     rng = draw("compute_output_for_layer: unchanged")
     layer = drawn_layer(rng, 3, 4)
+    results = []
     for X in (rng.uniform(-2, 2, size=4), rng.uniform(-2, 2, size=4).tolist()):
         answer = expect.call("compute_output_for_layer", compute_output_for_layer, X, layer)
-        first = expect.numbers(answer)
+        first = expect.shape(answer, (3,))
+        results.append(first)
         expect.unchanged(answer)
         again = expect.call("compute_output_for_layer", compute_output_for_layer, X, layer)
         expect.close(again.part(again.value, "compute_output_for_layer, called again,"), first)
+    expect.that(
+        not np.allclose(*results),
+        "compute_output_for_layer gave the same for two different inputs",
+    )

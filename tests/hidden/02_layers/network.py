@@ -271,7 +271,8 @@ def test_first_layer(check_compatible):
         widths = distinct_widths(rng, depth + 1)
         layers = drawn_network(rng, widths, (np.tanh,))
         check_verdict(check_compatible, widths[0], layers, True)
-        for wrong in (widths[0] + 1, widths[0] - 1, widths[-1]):
+        near, far = (widths[0] + 1, widths[0] - 1), (2 * widths[0], widths[0] // 2, widths[-1])
+        for wrong in near + far:
             check_verdict(check_compatible, wrong, layers, False)
     square = drawn_network(rng, (4, 4, 4), (np.tanh,))
     check_verdict(check_compatible, 4, square, True)
@@ -292,7 +293,7 @@ def test_later_layers(check_compatible):
         layers = drawn_network(rng, widths, (np.tanh,))
         check_verdict(check_compatible, widths[0], layers, True)
         for position in range(1, depth):
-            for change in (-1, 1, 5):
+            for change in (-1, 1, 5, widths[position], -widths[position] // 2):
                 broken = list(layers)
                 takes = widths[position] + change
                 broken[position] = drawn_network(rng, (takes, widths[position + 1]), (np.tanh,))[0]

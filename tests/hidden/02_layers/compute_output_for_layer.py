@@ -84,7 +84,7 @@ def test_values(compute_output_for_layer):
 )
 def test_bias(compute_output_for_layer):
     rng = draw("compute_output_for_layer: bias")
-    for dim in (1, 2, 6):
+    for dim in (1, 1, 2, 2, 6, 6):  # another layer for the same input
         layer = drawn_layer(rng, 4, dim)
         compare(compute_output_for_layer, [0.0] * dim, layer)
         compare(compute_output_for_layer, np.zeros(dim), layer)

@@ -47,6 +47,30 @@ def drawn(rng, sizes):
     return [array.astype("float32") for array in (X, W, b)]
 
 
+def slope(name, X, W, b):
+    """The derivative of the sum of the squared outputs with respect to X."""
+    Z = X @ W + b
+    A = activate(name, Z)
+    if name == "softmax":
+        dZ = 2 * A * (A - (A * A).sum(axis=1, keepdims=True))
+    else:
+        dZ = 2 * A * {"sigmoid": A * (1 - A), "tanh": 1 - A * A, "relu": Z > 0}[name]
+    return dZ @ W.T
+
+
+def drawn_for_tape(rng, sizes, name):
+    """X, W, b and the derivative: away from the kink of relu, not so far out that it is tiny."""
+    n, dim, units = sizes
+    while True:
+        arrays = [rng.uniform(-1, 1, size=size).astype("float32") for size in ((n, dim), units)]
+        X, b = arrays
+        W = rng.uniform(-1.5, 1.5, size=(dim, units)).astype("float32")
+        exact = [array.astype(float) for array in (X, W, b)]
+        expected = slope(name, *exact)
+        if np.abs(exact[0] @ exact[1] + exact[2]).min() > 1e-3 and np.abs(expected).max() > 0.1:
+            return (X, W, b), expected
+
+
 def compare(tf_layer, tf, label, sizes, name):
     """One drawn batch through one drawn layer."""
     X, W, b = drawn(draw(f"tf_layer: {label} {sizes} {name}"), sizes)
@@ -68,6 +92,7 @@ def test_entries(tf_layer, tf):
     for name in ("sigmoid", "tanh", "relu"):
         for sizes in ((5, 3, 4), (4, 4, 2)):
             compare(tf_layer, tf, "values", sizes, name)
+            compare(tf_layer, tf, "other values", sizes, name)
 
 
 @test_case(
@@ -79,6 +104,7 @@ def test_entries(tf_layer, tf):
 def test_rows(tf_layer, tf):
     for sizes in ((5, 3, 4), (2, 4, 5), (3, 2, 3)):
         compare(tf_layer, tf, "rows", sizes, "softmax")
+        compare(tf_layer, tf, "other rows", sizes, "softmax")
 
 
 @test_case(
@@ -110,19 +136,42 @@ def test_taped(tf_layer, tf):
         f"(lambda scope: (exec({TAPED!r}, scope), scope['taped'])[1])({{'tf': tf}})"
     )
     for name in NAMES:
-        X, W, b = drawn(draw(f"tf_layer: taped {name}"), (3, 4, 2))
-        tensors = [tf.constant(array) for array in (X, W, b)]
-        answer = expect.call("tf_layer", tf_layer, *tensors, name)
-        expect.that(
-            expect.is_tensor(answer.value),
-            f"tf_layer returned {expect.type_name(answer.value)}, not a TensorFlow tensor",
-            answer,
-            got=answer.value,
-        )
-        expect.shape(answer, (3, 2))
-        watched = expect.call("tf_layer with a tape", taped, tf_layer, *tensors, name)
-        expect.that(
-            watched.value[1] is not None,
-            "a GradientTape cannot follow from X to the result of tf_layer: its gradient is None",
-            answer,
-        )
+        for sizes in ((3, 4, 2), (1, 2, 3), (5, 3, 3)):
+            arrays, expected = drawn_for_tape(draw(f"tf_layer: taped {name} {sizes}"), sizes, name)
+            tensors = [tf.constant(array) for array in arrays]
+            answer = expect.call("tf_layer", tf_layer, *tensors, name)
+            expect.that(
+                expect.is_tensor(answer.value) and bool(tf.is_tensor(answer.value)),
+                f"tf_layer returned {expect.type_name(answer.value)}, not a TensorFlow tensor",
+                answer,
+                got=answer.value,
+            )
+            expect.shape(answer, (sizes[0], sizes[2]))
+            watched = expect.call("tf_layer with a tape", taped, tf_layer, *tensors, name)
+            expect_followed(watched, name, arrays, expected)
+
+
+def expect_followed(watched, name, arrays, expected):
+    """The tape found its way back to X: it has a derivative, which is right for what came out."""
+    result, gradient = watched.value
+    expect.that(
+        gradient is not None,
+        "a GradientTape cannot follow from X to the result of tf_layer: its gradient is None",
+        watched,
+    )
+    try:
+        right = activate(name, arrays[0].astype(float) @ arrays[1] + arrays[2])
+        expect.close(watched.part(result, "tf_layer"), right)
+        same = True
+    except expect.Failure:
+        same = False  # wrong values cost their points above; a thread can be there all the same
+    gradient = expect.shape(watched.part(gradient, "the gradient of tf_layer"), expected.shape)
+    distance = np.linalg.norm(gradient - expected) / np.linalg.norm(expected)
+    expect.that(
+        distance < 1e-3 if same else bool(np.any(gradient != 0)),
+        "a GradientTape loses the thread on the way from X to the result of tf_layer: the gradient "
+        "is not the derivative",
+        watched,
+        expected=expected,
+        got=gradient,
+    )

@@ -7,4 +7,4 @@ import numpy as np
 
 
 def create_perceptron(dim):
-    return np.abs(np.random.normal(0, 0.3, dim + 1)) % 1
+    return np.abs(np.random.normal(0, 0.2, dim + 1)) % 1

@@ -8,12 +8,15 @@ from otter.test_files import test_case
 
 name = "ranks"
 
+MADE = "lambda function: tf.is_tensor(function())"
+"""Whether TensorFlow itself takes what a function returns for a tensor."""
 
-def check_tensor(tf, label, function, values, dtype):
+
+def check_tensor(label, function, values, dtype):
     """One of the three tensors."""
     answer = expect.call(label, function)
     expect.that(
-        expect.is_tensor(answer.value) and bool(tf.is_tensor(answer.value)),
+        expect.is_tensor(answer.value) and bool(expect.student_side(MADE)(function)),
         f"{label} returned {expect.type_name(answer.value)}, not a TensorFlow tensor",
         answer,
         got=answer.value,
@@ -36,8 +39,8 @@ def check_tensor(tf, label, function, values, dtype):
         "A scalar has the empty shape (), so no brackets around the number. Its dtype is int32."
     ),
 )
-def test_rank_0(rank_0, tf):
-    check_tensor(tf, "rank_0", rank_0, 2 + 2, "int32")
+def test_rank_0(rank_0):
+    check_tensor("rank_0", rank_0, 2 + 2, "int32")
 
 
 @test_case(
@@ -46,8 +49,8 @@ def test_rank_0(rank_0, tf):
         "Print the tensor and read its dtype. What is the difference between 2 and 2.0 here?"
     ),
 )
-def test_rank_1(rank_1, tf):
-    check_tensor(tf, "rank_1", rank_1, np.arange(2.0, 5.0), "float32")
+def test_rank_1(rank_1):
+    check_tensor("rank_1", rank_1, np.arange(2.0, 5.0), "float32")
 
 
 @test_case(
@@ -56,8 +59,8 @@ def test_rank_1(rank_1, tf):
         "Two rows of three numbers: the shape is (rows, columns). All are whole numbers, so int32."
     ),
 )
-def test_rank_2(rank_2, tf):
-    check_tensor(tf, "rank_2", rank_2, np.array([1, 2, 4, 5, 6, 7]).reshape(2, 3), "int32")
+def test_rank_2(rank_2):
+    check_tensor("rank_2", rank_2, np.array([1, 2, 4, 5, 6, 7]).reshape(2, 3), "int32")
 
 
 # The comparisons that the checks of this file use, copied from autograder/expect.py.
@@ -65,6 +68,8 @@ def test_rank_2(rank_2, tf):
 
 def _expect():
     import types
+    import contextvars
+    import sys
     import warnings
     import numpy as np
     REVEAL = True
@@ -221,6 +226,16 @@ def _expect():
             fresh.bit_generator.state = value.bit_generator.state
             return fresh
         return value
+    EVALUATOR = contextvars.ContextVar("evaluator", default=None)
+
+    def student_side(expression):
+        """An object made where the student's code runs, such as a function that TensorFlow must trace."""
+        evaluator = EVALUATOR.get()
+        if evaluator is not None:
+            return evaluator(expression)
+        modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
+        names = {short: sys.modules.get(long) for short, long in modules.items()}
+        return eval(expression, {"np": np, **names})
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
@@ -362,7 +377,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(call=call, close=close, dtype_of=dtype_of, is_tensor=is_tensor, shape=shape, that=that, type_name=type_name)
+    return types.SimpleNamespace(call=call, close=close, dtype_of=dtype_of, is_tensor=is_tensor, shape=shape, student_side=student_side, that=that, type_name=type_name)
 
 
 expect = _expect()

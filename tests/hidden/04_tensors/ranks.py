@@ -10,12 +10,15 @@ from autograder import expect
 name = "ranks_hidden"
 points = 2
 
+MADE = "lambda function: tf.is_tensor(function())"
+"""Whether TensorFlow itself takes what a function returns for a tensor."""
 
-def check_tensor(tf, label, function, values, dtype):
+
+def check_tensor(label, function, values, dtype):
     """One of the three tensors."""
     answer = expect.call(label, function)
     expect.that(
-        expect.is_tensor(answer.value) and bool(tf.is_tensor(answer.value)),
+        expect.is_tensor(answer.value) and bool(expect.student_side(MADE)(function)),
         f"{label} returned {expect.type_name(answer.value)}, not a TensorFlow tensor",
         answer,
         got=answer.value,
@@ -40,8 +43,8 @@ def check_tensor(tf, label, function, values, dtype):
         "A scalar has the empty shape (), so no brackets around the number. Its dtype is int32."
     ),
 )
-def test_rank_0(rank_0, tf):
-    check_tensor(tf, "rank_0", rank_0, 4, "int32")
+def test_rank_0(rank_0):
+    check_tensor("rank_0", rank_0, 4, "int32")
 
 
 @test_case(
@@ -52,8 +55,8 @@ def test_rank_0(rank_0, tf):
         "Print the tensor and read its dtype. What is the difference between 2 and 2.0 here?"
     ),
 )
-def test_rank_1(rank_1, tf):
-    check_tensor(tf, "rank_1", rank_1, [2.0, 3.0, 4.0], "float32")
+def test_rank_1(rank_1):
+    check_tensor("rank_1", rank_1, [2.0, 3.0, 4.0], "float32")
 
 
 @test_case(
@@ -64,5 +67,5 @@ def test_rank_1(rank_1, tf):
         "Two rows of three numbers: the shape is (rows, columns). All are whole numbers, so int32."
     ),
 )
-def test_rank_2(rank_2, tf):
-    check_tensor(tf, "rank_2", rank_2, [[1, 2, 4], [5, 6, 7]], "int32")
+def test_rank_2(rank_2):
+    check_tensor("rank_2", rank_2, [[1, 2, 4], [5, 6, 7]], "int32")

@@ -247,6 +247,12 @@ def expect_verdict(function, input_dim, layers, expected):
     expect.unchanged(answer)
 
 
+def check_all(check_compatible, cases, rng):
+    """All the cases, in a drawn order: none may be told by the number of the call."""
+    for index in rng.permutation(len(cases)):
+        check_verdict(check_compatible, *cases[index])
+
+
 def called_with(answer, text):
     """The same answer with a shorter picture of the call."""
     return expect.Answer(answer.value, answer.name, text, answer.sent, answer.original)
@@ -267,17 +273,19 @@ def distinct_widths(rng, count):
 )
 def test_first_layer(check_compatible):
     rng = draw("network: first layer")
+    cases = []
     for depth in (1, 1, 2, 3):
         widths = distinct_widths(rng, depth + 1)
         layers = drawn_network(rng, widths, (np.tanh,))
-        check_verdict(check_compatible, widths[0], layers, True)
+        cases.append((widths[0], layers, True))
         near, far = (widths[0] + 1, widths[0] - 1), (2 * widths[0], widths[0] // 2, widths[-1])
         for wrong in near + far:
-            check_verdict(check_compatible, wrong, layers, False)
+            cases.append((wrong, layers, False))
     square = drawn_network(rng, (4, 4, 4), (np.tanh,))
-    check_verdict(check_compatible, 4, square, True)
-    check_verdict(check_compatible, 5, square, False)
-    check_verdict(check_compatible, int(rng.integers(1, 90)), [], True)
+    cases.append((4, square, True))
+    cases.append((5, square, False))
+    cases.append((int(rng.integers(1, 90)), [], True))
+    check_all(check_compatible, cases, rng)
 
 
 @test_case(
@@ -288,22 +296,24 @@ def test_first_layer(check_compatible):
 )
 def test_later_layers(check_compatible):
     rng = draw("network: later layers")
+    cases = []
     for depth in (2, 3, 4):
         widths = distinct_widths(rng, depth + 1)
         layers = drawn_network(rng, widths, (np.tanh,))
-        check_verdict(check_compatible, widths[0], layers, True)
+        cases.append((widths[0], layers, True))
         for position in range(1, depth):
             for change in (-1, 1, 5, widths[position], -widths[position] // 2):
                 broken = list(layers)
                 takes = widths[position] + change
                 broken[position] = drawn_network(rng, (takes, widths[position + 1]), (np.tanh,))[0]
-                check_verdict(check_compatible, widths[0], broken, False)
+                cases.append((widths[0], broken, False))
     twice = drawn_network(rng, (3, 3), (np.tanh,))
-    check_verdict(check_compatible, 3, twice + drawn_network(rng, (4, 3), (np.tanh,)), False)
-    check_verdict(check_compatible, 3, twice + drawn_network(rng, (3, 4), (np.tanh,)), True)
+    cases.append((3, twice + drawn_network(rng, (4, 3), (np.tanh,)), False))
+    cases.append((3, twice + drawn_network(rng, (3, 4), (np.tanh,)), True))
     # the same sizes are taken and given, but not in this order
     crossed = drawn_network(rng, (4, 4), (np.tanh,)) + drawn_network(rng, (3, 2), (np.tanh,))
-    check_verdict(check_compatible, 3, crossed, False)
+    cases.append((3, crossed, False))
     one = drawn_network(rng, (1, 1, 1, 2), (np.tanh,))
-    check_verdict(check_compatible, 1, one, True)
-    check_verdict(check_compatible, 1, one + one, False)
+    cases.append((1, one, True))
+    cases.append((1, one + one, False))
+    check_all(check_compatible, cases, rng)

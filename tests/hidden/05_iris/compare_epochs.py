@@ -179,7 +179,7 @@ def judged(judge, compare_epochs, seeds):
     """Raise what ``judge`` finds, with the neutral functions and then with the student's own.
 
     Args:
-        judge: takes the rooms and two seeds; tells whether a wrong accuracy would have shown.
+        judge: takes the rooms and two seeds; returns whether a wrong accuracy would have shown.
     """
     expect.defined("compare_epochs", compare_epochs)
     features, labels = expect.student_side(TRUE_TEST_SET)
@@ -197,13 +197,15 @@ def judged(judge, compare_epochs, seeds):
             raise
         finding = failure
     try:
-        judge(rooms, seeds[2:])
+        telling = judge(rooms, seeds[2:]) or judge(rooms, seeds[3:] + seeds[2:3])
     except expect.Failure as own:
         # where an earlier function stops, its own question says so
         if own.kind != "raised":
             raise
-        if finding:
-            raise finding from None
+        telling = False
+    # what does not pass with neutral functions must pass with others beyond doubt
+    if finding and not telling:
+        raise finding
 
 
 @test_case(

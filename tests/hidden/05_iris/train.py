@@ -70,7 +70,7 @@ def expect_fitted(model):
 def test_history(train, keras):
     rng = draw("train: history")
     epochs = int(rng.integers(2, 4))
-    _, _, _, answer = trained(train, keras, rng, epochs)
+    model, _, _, answer = trained(train, keras, rng, epochs)
     record = getattr(answer.value, "history", None)
     expect.that(
         isinstance(record, dict) and hasattr(answer.value, "params"),
@@ -87,6 +87,15 @@ def test_history(train, keras):
     )
     for key in KEYS:
         expect.shape(answer.part(list(record[key]), f'history["{key}"]'), (epochs,))
+    # nine tenths of the rows are two batches, all of them three
+    updates = int(np.asarray(model.optimizer.iterations.numpy()))
+    expect.that(
+        updates <= 3 * epochs,
+        "the weights were updated more often than in that number of epochs: was fit called twice?",
+        answer,
+        expected=f"{2 * epochs} updates in {epochs} epochs",
+        got=f"{updates} updates",
+    )
 
 
 @test_case(

@@ -117,7 +117,7 @@ def sets_of_seeds(rng):
 
 
 def expect_dictionary(answer, seeds):
-    """Fail unless the answer is a dictionary of one accuracy for each seed; returns it as floats."""
+    """Fail unless the answer is a dictionary of one accuracy for each seed; as floats."""
     value = answer.value
     expect.that(
         isinstance(value, dict),
@@ -204,7 +204,7 @@ def judged(judge, seed_study, first, second):
     """Raise what ``judge`` finds, with neutral functions and then with those of the notebook.
 
     Args:
-        judge: takes the rooms and seeds; tells whether a wrong accuracy would have shown.
+        judge: takes the rooms and seeds; returns whether a wrong accuracy would have shown.
         first, second: seeds for the one and for the other.
     """
     expect.defined("seed_study", seed_study)
@@ -223,13 +223,15 @@ def judged(judge, seed_study, first, second):
             raise
         finding = failure
     try:
-        judge(rooms, second)
+        telling = any(judge(rooms, second[number:]) for number in range(0, len(second), 2))
     except expect.Failure as own:
         # a given function that was changed and stops is not what is asked here
         if own.kind != "raised":
             raise
-        if finding:
-            raise finding from None
+        telling = False
+    # what does not pass with neutral functions must pass with others beyond doubt
+    if finding and not telling:
+        raise finding
 
 
 @test_case(
@@ -244,12 +246,10 @@ def test_form(seed_study, keras):
     states = rng.permutation(100) + 20_000
 
     def judge(rooms, seeds):
-        told = False
-        for state, seed, epochs in zip(states, seeds, (1, 2), strict=False):
-            answer, accuracies, runs = watched_call(seed_study, keras, rooms, state, [seed], epochs)
-            expect_accuracy(answer, accuracies[seed], runs[0])
-            told |= abs(runs[0].before - runs[0].after) > 1e-4
-        return told
+        seed = seeds[0]
+        answer, accuracies, (run,) = watched_call(seed_study, keras, rooms, states[0], [seed], 2)
+        expect_accuracy(answer, accuracies[seed], run)
+        return abs(run.before - run.after) > 1e-4
 
     judged(judge, seed_study, *sets_of_seeds(rng))
 
@@ -267,9 +267,9 @@ def test_independent(seed_study, keras):
 
     def judge(rooms, seeds):
         one, other = seeds[:2]
-        _, _, (alone,) = watched_call(seed_study, keras, rooms, states[0], [other], 4)
+        _, _, (alone,) = watched_call(seed_study, keras, rooms, states[0], [other], 3)
         answer, accuracies, runs = watched_call(
-            seed_study, keras, rooms, states[1], [one, other], 3
+            seed_study, keras, rooms, states[1], [one, other], 1
         )
         same = [run.begin == alone.begin for run in runs]
         expect.that(
@@ -360,8 +360,8 @@ def read(ax, answer):
         lines = [np.asarray(line.get_xydata(), dtype=float) for line in ax.lines]
         labels = [str(line.get_label()) for line in ax.lines]
         axes = str(ax.get_xlabel()).lower(), str(ax.get_ylabel()).lower()
-        legend = ax.get_legend()
-        texts = [] if legend is None else [str(text.get_text()) for text in legend.get_texts()]
+        legends = [legend for legend in (ax.get_legend(), *ax.figure.legends) if legend is not None]
+        texts = [str(text.get_text()) for legend in legends[:1] for text in legend.get_texts()]
     except (AttributeError, TypeError, ValueError):
         expect.that(
             False,
@@ -421,24 +421,42 @@ def test_plot(plot_learning_curves, plt):
     plt.close("all")
 
 
+WRONG = "an answer of this question is wrong"
+"""The whole summary: which answer it is stays open until the hints are released."""
+
+
 @test_case(
-    name="the three conclusions",
-    points=0.5,
+    name="the number of stuck runs",
+    points=0.25,
     hidden=True,
-    failure_message="Apply summarize to both tables and compare. A report leaves no run out and "
-    "picks none.",
+    failure_message="Apply summarize to the table of 20 epochs: how many runs are at or below 0.4, "
+    "that is 12 of 30 flowers? It is a number of runs, not a share.",
 )
-def test_conclusions(answer_stuck_runs, answer_more_epochs, answer_report):
-    right = {
-        "stuck runs": expect.same(expect.variable("answer_stuck_runs", answer_stuck_runs).value, 3),
-        "more epochs": is_letter("answer_more_epochs", answer_more_epochs, "c"),
-        "report": is_letter("answer_report", answer_report, "b"),
-    }
-    wrong = [variable for variable, is_right in right.items() if not is_right]
-    expect.that(not wrong, "not all three conclusions are right", got=", ".join(wrong))
+def test_stuck_runs(answer_stuck_runs):
+    given = expect.whole("answer_stuck_runs", answer_stuck_runs)
+    expect.that(given == 3, WRONG, expected="3", got=f"{given:g}")
 
 
-def is_letter(label, value, expected):
-    """Whether an answer variable is filled in and is this letter, in either case."""
-    given = expect.variable(label, value).value
-    return isinstance(given, str) and given.strip().lower() == expected
+@test_case(
+    name="what more epochs do",
+    points=0.125,
+    hidden=True,
+    failure_message="Two runs that differ in seed and epochs cannot tell which of the two made the "
+    "difference: compare the means. Then look at the worst runs of either table: does the seed "
+    "still matter after 100 epochs?",
+)
+def test_more_epochs(answer_more_epochs):
+    given = expect.letter("answer_more_epochs", answer_more_epochs, "ABCD")
+    expect.that(given == "C", WRONG, expected="C", got=given)
+
+
+@test_case(
+    name="an honest report",
+    points=0.125,
+    hidden=True,
+    failure_message="A report picks no single run, neither the best one nor the first one, and "
+    "leaves none out because it went badly.",
+)
+def test_report(answer_report):
+    given = expect.letter("answer_report", answer_report, "ABCD")
+    expect.that(given == "B", WRONG, expected="B", got=given)

@@ -450,6 +450,8 @@ grader.check("compare_epochs")
 # model.add(Dense(32, activation='relu'))
 # model.add(Dense(1, activation='sigmoid'))
 # ```
+# (`input_dim=10` is an older spelling of `keras.Input(shape=(10,))`; both work.)
+#
 # Ten features go in, one probability comes out: a binary classifier with $64\cdot 11 + 32\cdot 65
 # + 1\cdot 33 = 704 + 2080 + 33 = 2817$ parameters.
 #

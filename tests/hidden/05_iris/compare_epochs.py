@@ -212,8 +212,8 @@ def judged(judge, compare_epochs, seeds):
     name="one test accuracy for each number of epochs, and the seed matters",
     points=0.5,
     hidden=True,
-    failure_message="Return {number of epochs: accuracy}: evaluate gives the loss first, then "
-    "the accuracy.",
+    failure_message="Return {number of epochs: accuracy}: train first, then evaluate on the test "
+    "set, which gives the loss first, then the accuracy.",
 )
 def test_form(compare_epochs, keras):
     rng = draw("compare_epochs: form")

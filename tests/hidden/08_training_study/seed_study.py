@@ -238,8 +238,8 @@ def judged(judge, seed_study, first, second):
     name="seed_study: an accuracy on the test flowers for each seed, after the given epochs",
     points=0.5,
     hidden=True,
-    failure_message="Return {seed: accuracy}. evaluate gives the loss first, then the accuracy, of "
-    "the data that it gets.",
+    failure_message="Return {seed: accuracy}. Train, then evaluate: it gives the loss first, then "
+    "the accuracy, of the data that it gets.",
 )
 def test_form(seed_study, keras):
     rng = draw("seed_study: form")

@@ -2,13 +2,15 @@
 
 hint: Build a new model for each number of epochs: fit goes on where the last one stopped.
 """
+import types
+
 import keras
 import numpy as np
 from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 
-def build_iris_model():
+def broken_build_iris_model():
     return None
 
 
@@ -30,3 +32,9 @@ def compare_epochs(seed, epochs=(20, 100)):
         model.fit(parts[0], np.eye(3)[parts[2]], epochs=count, validation_split=0.1, verbose=0)
         results[count] = model.evaluate(parts[1], np.eye(3)[parts[3]], verbose=0)[1]
     return results
+
+
+# the broken function in this function's sight only: the earlier questions are not judged here
+compare_epochs = types.FunctionType(
+    compare_epochs.__code__, {**globals(), "build_iris_model": broken_build_iris_model}, "compare_epochs", compare_epochs.__defaults__
+)

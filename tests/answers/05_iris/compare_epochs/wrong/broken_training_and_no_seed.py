@@ -2,9 +2,11 @@
 
 hint: Set the seed before each model is built.
 """
+import types
 
 
-def train(model, X, Y, epochs):
+
+def broken_train(model, X, Y, epochs):
     raise ValueError("not today")
 
 
@@ -16,3 +18,9 @@ def compare_epochs(seed, epochs=(20, 100)):
         train(model, X_train, Y_train, e)
         results[e] = model.evaluate(X_test, Y_test, verbose=0)[1]
     return results
+
+
+# the broken function in this function's sight only: the earlier questions are not judged here
+compare_epochs = types.FunctionType(
+    compare_epochs.__code__, {**globals(), "train": broken_train}, "compare_epochs", compare_epochs.__defaults__
+)

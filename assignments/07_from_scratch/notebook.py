@@ -348,8 +348,8 @@ def plot_losses(losses):
 #   `"B"` it stays where it began, for ten samples are too few to learn from;
 #   `"C"` it rises, for the network overfits.
 # - *A friend's program.* On ten samples the training loss of a friend's network stays high, with
-#   every learning rate that he tries. What do you suspect first? `"A"` too little data; `"B"` a test
-#   set that is too hard; `"C"` a mistake in the program.
+#   every learning rate. What do you suspect first? `"A"` too little data; `"B"` a test set that is
+#   too hard; `"C"` a mistake in the program.
 
 # %%
 answer_tiny_loss = None  # replace None by your number (a deviation of 0.001 is accepted)

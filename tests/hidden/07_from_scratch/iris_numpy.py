@@ -129,9 +129,12 @@ def true_accuracy(P, y):
 
 
 def neutral_accuracy(P, y, *more, **options):
-    """A number that tells which probabilities and labels it was given."""
+    """A number that tells which probabilities and labels it was given.
+
+    It is above 0.9, for code that insists on a good network.
+    """
     P, y = np.asarray(P, dtype=float), np.asarray(y, dtype=float)
-    return float(np.mean(np.cos(3 * P) @ [1.0, 2.0, 4.0] * (1 + y)))
+    return float(0.95 + 0.04 * np.sin(5 * np.mean(np.cos(3 * P) @ [1.0, 2.0, 4.0] * (1 + y))))
 
 
 class Recorder:
@@ -157,7 +160,7 @@ class Recorder:
         """Drawn parameters and losses in place of a training, others for each seed."""
         rng = np.random.default_rng([self.key, abs(int(seed))])
         params = telling_params(rng)
-        losses = [float(loss) for loss in rng.uniform(0.1, 2, 100)]
+        losses = sorted((float(loss) for loss in rng.uniform(0.1, 2, 100)), reverse=True)
         recipe = {
             "number of hidden units": (hidden, 16),
             "learning rate": (learning_rate, 0.1),
@@ -233,7 +236,7 @@ def expect_recipe(recorder):
 
 def expect_share(answer, share, P, y_test):
     """Fail unless the test accuracy belongs to these probabilities; either rule may be in use."""
-    if not np.isclose(share, neutral_accuracy(P, y_test), rtol=1e-4):
+    if not np.isclose(share, neutral_accuracy(P, y_test), rtol=1e-6):
         part = answer.part(share, "the test accuracy of train_iris")
         expect.close(part, true_accuracy(P, y_test), rtol=1e-5)
 

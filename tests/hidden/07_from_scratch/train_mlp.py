@@ -94,10 +94,10 @@ def far(one, other):
     return np.linalg.norm(one - other) / (np.linalg.norm(one) + np.linalg.norm(other) + 1e-300)
 
 
-def start_of(train, X, Y, hidden, seed, activation):
-    """The first parameters: one full-batch step with rates a and 2a, drawn back to rate 0."""
-    one = trained(train, X, Y, hidden, 0.05, len(X), 1, seed, activation)[1]
-    two = trained(train, X, Y, hidden, 0.1, len(X), 1, seed, activation)[1]
+def start_of(train, X, Y, hidden, seed, activation, rate=0.05):
+    """The first parameters: one full-batch step at the rate, one at twice the rate, and back."""
+    one = trained(train, X, Y, hidden, rate, len(X), 1, seed, activation)[1]
+    two = trained(train, X, Y, hidden, 2 * rate, len(X), 1, seed, activation)[1]
     return {key: 2 * one[key] - two[key] for key in KEYS}
 
 
@@ -182,7 +182,7 @@ def test_losses(train_mlp):
         X[:, 0] = 3 * Y[:, 0] - 1.5
         seed = drawn_seed(rng)
         answer, _, losses = trained(train, X, Y, 6, 0.1, 10, 40, seed, "tanh")
-        fallen = losses[-1] < 0.5 * losses[0] and losses[20] < losses[0]
+        fallen = max(losses[-5:]) < 0.6 * losses[0] and max(losses[20:]) < losses[0]
         expect.that(fallen, "the losses of train_mlp do not fall on an easy task", answer)
         shorter = trained(train, X, Y, 6, 0.1, 10, 7, seed, "tanh")[2]
         part = answer.part(losses[:7], "the first losses of train_mlp")
@@ -222,14 +222,14 @@ def test_seed(train_mlp):
     ),
 )
 def test_step(train_mlp):
-    """The samples of the last case are large, and so are its gradients: no step is cut short."""
+    """The last samples are large, and so are their gradients: no step is cut short."""
 
     def examine(train, rng, factors):
-        for activation, size in (("tanh", 1), ("relu", 1), ("relu", 6)):
+        for activation, size in (("tanh", 1), ("relu", 1), ("relu", 16), ("relu", 16)):
             X, Y = task(rng, 10, 3, 3)
             X, seed = size * X, drawn_seed(rng)
-            start = start_of(train, X, Y, 6, seed, activation)
-            for rate in (0.4 / size, 1.5 / size):
+            start = start_of(train, X, Y, 6, seed, activation, 0.05 / size)
+            for rate in (0.4 / size, 1.0 / size):
                 chosen = () if activation == "relu" else (activation,)  # relu is the default
                 answer, params, _ = trained(train, X, Y, 6, rate, len(X), 1, seed, *chosen)
                 moved = flat(start) - flat(params)

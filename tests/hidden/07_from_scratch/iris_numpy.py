@@ -72,7 +72,11 @@ def test_standardize(standardize):
 )
 def test_constant(standardize):
     rng = draw("iris_numpy: constant")
-    for n, value in ((6, float(rng.integers(-9, 9))), (7, 0.25 * float(rng.integers(1, 9))), (1, 0)):
+    for n, value in (
+        (6, float(rng.integers(-9, 9))),
+        (7, 0.25 * float(rng.integers(1, 9))),
+        (1, 0),
+    ):
         train, test = rng.normal(size=(n, 3)), rng.normal(size=(4, 3))
         train[:, 1] = value
         constant = np.array([n == 1, True, n == 1])

@@ -1,8 +1,8 @@
 """Hidden checks of train_mlp; a mistake in a piece that it may call does not cost again.
 
 Each check is an examination that any training function can sit. The student's training sits it with
-neutral pieces in place of the student's, and where that fails with the student's own, then with
-all neutral but one (a piece may be odd and fit the loop). It has passed when it passes once. What
+neutral pieces in place of the student's; where that fails, with all neutral but one (a piece may be
+odd and fit the loop), and at last with the student's own. It has passed when it passes once. What
 is expected follows from the pieces in use, so that no broken piece excuses a broken loop.
 
 Only the check on XOR depends on luck: the recipe (8 tanh units, learning rate 0.5, 2000 full-batch

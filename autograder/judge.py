@@ -6,6 +6,8 @@ worker (:mod:`autograder.sandbox`) and is seen through proxies (:mod:`autograder
 
 from __future__ import annotations
 
+import itertools
+import operator
 import re
 import time
 import warnings
@@ -115,11 +117,14 @@ class Judge:
         self, stage: Stage, question: Question, hidden_only: bool = False
     ) -> list[CheckResult]:
         """The public checks of a question, then the hidden ones."""
-        stage.losses = 0
-        return [
-            self.judge_check(stage, question, check, visibility)
-            for visibility, check in self.checks_of(question, hidden_only)
-        ]
+        results = []
+        for visibility, checks in itertools.groupby(
+            self.checks_of(question, hidden_only), key=operator.itemgetter(0)
+        ):
+            # what an endless helper does to a public check, stand-ins may spare the hidden ones
+            stage.losses = 0
+            results += [self.judge_check(stage, question, each, visibility) for _, each in checks]
+        return results
 
     def checks_of(
         self, question: Question, hidden_only: bool = False

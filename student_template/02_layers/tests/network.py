@@ -332,10 +332,12 @@ def _expect():
     EXCHANGE = (
         "lambda function, others, gone: (lambda space: ({name: space[name] for name in others if name "
         "in space}, space.update(others), [space.pop(name, None) for name in gone])[0])((lambda own: "
-        "getattr(getattr(own, 'func', own), '__globals__', None) or type(own).__call__.__globals__)"
+        "getattr(getattr(own, 'pyfunc', getattr(own, 'func', own)), '__globals__', None) or "
+        "type(own).__call__.__globals__)"
         "(__import__('inspect').unwrap(function)))"
     )
 
+    @contextlib.contextmanager
     def stand_ins(function, texts):
         """Let a student's function find other functions in place of the student's own."""
         exchange = student_side(EXCHANGE)

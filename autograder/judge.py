@@ -273,7 +273,7 @@ class Stage:
             return Verdict(self._lost, f"not run: {self.losses} calls before it never came back")
         if self._out_of_time():
             return Verdict(Outcome.SKIPPED, OUT_OF_TIME)
-        session = self._ready()
+        session = self.ready()
         if session is None:
             return Verdict(Outcome.SKIPPED, NOT_REACHED)
         try:
@@ -296,7 +296,7 @@ class Stage:
 
     def trace(self, check: Check) -> Trace:
         """Run one check and tell what it sent; its verdict is not asked for."""
-        session = self._ready()
+        session = self.ready()
         if session is None:
             return Trace()
         session.trace = trace = Trace()
@@ -345,7 +345,7 @@ class Stage:
     def _names(self, check: Check) -> str:
         return ", ".join(name for name in check.parameters if name not in MODULES) or "the code"
 
-    def _ready(self) -> Session | None:
+    def ready(self) -> Session | None:
         """A session whose cells have run; None when too many had to be stopped."""
         if self._session is not None and self._session.worker.alive:
             return self._session

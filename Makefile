@@ -17,7 +17,7 @@ test: $(VENV)/.ready $(STUDENT)/.ready
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/autograder build --check
-	$(BIN)/python -m pytest -q -n 2 --dist loadscope
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal
 
 # Prove that the suites know right from wrong.
 lint: $(VENV)/.ready

@@ -109,13 +109,14 @@ class Grading:
         return result
 
     def _start(self, assignment: Assignment) -> Any:
-        from autograder import secret
+        from autograder import secret, selftest
         from autograder.judge import Judge
         from autograder.sandbox import WarmParent
 
         parent = self._parents[assignment.id] = WarmParent(assignment.needs)
         parent.check()
         if self._judge is None:
+            selftest.run(question.hidden for question in assignment.questions).require()
             self._judge = Judge(
                 self.course, secret.load(), lambda each: self._parents[each.id].launcher()
             )

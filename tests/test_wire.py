@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import math
 import struct
+import time
+import tracemalloc
 from typing import Any
 
 import numpy as np
@@ -13,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from autograder import expect
 from autograder.worker import wire
 
 
@@ -101,14 +105,20 @@ def test_damaged_messages_are_refused_or_read_but_never_crash(value: Any, data: 
 
 
 def test_shared_references_stay_shared_inside_one_message() -> None:
-    """A list that stands twice in a message is one list on the other side, cycles included."""
+    """A list that stands twice in a message is one list on the other side."""
     row = [1.0, 2.0]
     first, second = round_trip([row, row])
     assert first is second
+
+
+def test_what_contains_itself_is_refused_on_both_sides() -> None:
+    """A cycle is not written, and one that was written by hand is noticed."""
     loop: list[Any] = []
     loop.append(loop)
-    again = round_trip(loop)
-    assert again[0] is again
+    with pytest.raises(wire.WireError, match="contains itself"):
+        wire.Encoder(nothing_foreign).encode(loop)
+    with pytest.raises(wire.WireError, match="contains itself"):
+        wire.measure(loop, {})
 
 
 def test_kinds_of_arrays_are_told_apart() -> None:
@@ -153,8 +163,43 @@ def test_a_boolean_is_true_or_false() -> None:
     assert array.tobytes() == b"\x01\x00"
 
 
-def frame_of_list(count: int) -> bytes:
-    return b"l" + struct.pack(">I", count)
+def count(tag: bytes, number: int) -> bytes:
+    return tag + struct.pack(">I", number)
+
+
+def frame_of_list(number: int) -> bytes:
+    return count(b"l", number)
+
+
+def frame_of_text(raw: bytes) -> bytes:
+    return count(b"s", len(raw)) + raw
+
+
+def frame_of_numbers(*numbers: int) -> bytes:
+    return b"".join(b"i" + struct.pack(">q", number) for number in numbers)
+
+
+def frame_of_generator(state: bytes) -> bytes:
+    return b"G" + frame_of_text(b"PCG64") + state
+
+
+DEAREST = (
+    count(b"S", 0),
+    count(b"d", 0),
+    count(b"h", 1) + frame_of_text(b"") + b"T",
+    b"o\x01" + struct.pack(">q", 0),
+    b"an\x04bool\x01" + struct.pack(">q", 0),
+    frame_of_generator(wire.Encoder(nothing_foreign).encode(np.random.PCG64(1).state)),
+)
+"""What costs the reader the most memory and time for a byte."""
+
+
+MINUS = {-1: frame_of_numbers(-1), -2: frame_of_numbers(-2)}
+"""Two numbers with one hash value, so that tuples of them collide."""
+N_TUPLES = count(b"S", 2**7) + b"".join(
+    count(b"t", 7) + b"".join(MINUS[sign] for sign in signs)
+    for signs in itertools.product((-1, -2), repeat=7)
+)
 
 
 @pytest.mark.parametrize(
@@ -174,6 +219,19 @@ def frame_of_list(count: int) -> bytes:
         b"d\0\0\0\1l\0\0\0\0N",
         b"Gs\0\0\0\x03foo",
         b"RNNN",
+        b"R" + frame_of_numbers(0, 2**62, 1),
+        b"R" + frame_of_numbers(2**62, 0, -1),
+        frame_of_list(3) + (b"R" + frame_of_numbers(0, 10**6, 1)) * 3,
+        count(b"m", 1) + b"T" + count(b"m", 1) + b"FN",
+        (count(b"m", 1) + b"T") * 2000 + b"N",
+        count(b"m", 1) + b"T",
+        frame_of_generator(b"") * 2000,
+        frame_of_generator(count(b"h", 1) + frame_of_text(b"") + b"T"),
+        b"an\x04bool\x02" + struct.pack(">qq", 0, 2**39),
+        count(b"t", 1) + frame_of_list(1000) + frame_of_text(b"x" * 70_000) + b"N" * 999,
+        count(b"S", 60_000) + b"".join(map(frame_of_numbers, range(60_000))),
+        count(b"S", 60) + b"".join(count(b"I", 8 * n) + b"\0" * 8 * n for n in range(60)),
+        N_TUPLES,
         b"N" * 2,
         b"",
         b"\x00",
@@ -183,6 +241,105 @@ def test_a_hostile_message_is_refused_before_anything_is_allocated(body: bytes) 
     """Counts, shapes, depths and references that lie are errors, not allocations."""
     with pytest.raises(wire.WireError):
         wire.Decoder(body, nothing_foreign, nothing_foreign).decode()
+
+
+@pytest.mark.parametrize("part", DEAREST)
+def test_the_reader_is_bounded_by_the_frame(part: bytes) -> None:
+    """A frame full of the dearest values costs at most sixty times its size, and some time."""
+    number = (1 << 19) // len(part)
+    body = frame_of_list(number) + part * number
+    tracemalloc.start()
+    started = time.process_time()
+    with contextlib.suppress(wire.WireError):
+        wire.Decoder(body, lambda handle: [handle], nothing_foreign).decode()
+    spent = time.process_time() - started  # tracing takes most of it
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 60 * len(body)
+    assert spent < 20
+
+
+def shared(depth: int) -> Any:
+    """Lists of one list twice: 2 ** depth elements from a few objects."""
+    value: Any = [0.0]
+    for _ in range(depth):
+        value = [value, value]
+    return value
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        shared(40),
+        (shared(30), {"key": shared(30)}),
+        [np.zeros(100_000)] * 1000,
+        [wire.Tensor(np.zeros(100_000))] * 1000,
+        [range(100_000)] * 1000,
+        shared(70)[0],
+    ],
+)
+def test_what_is_shared_is_counted_each_time(value: Any) -> None:
+    """What takes few bytes and an endless walk is refused, whatever it is made of."""
+    with pytest.raises(wire.WireError):
+        wire.measure(value, {})
+
+
+def test_shared_data_of_honest_size_is_let_through() -> None:
+    """A history that holds the same arrays a thousand times is no attack."""
+    weights = {"W": np.zeros((4, 3)), "b": [0.0] * 3}
+    size, height = wire.measure([weights] * 1000, {})
+    assert 1000 < size < 50_000 and height == 4
+
+
+nested = st.recursive(
+    st.one_of(scalars, st.sampled_from([slice(1, None, 2), range(3, 9, 2), {1, "a"}])),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.lists(inner, max_size=3).map(tuple),
+        st.dictionaries(keys, inner, max_size=3),
+        st.lists(inner, min_size=1, max_size=2).map(lambda items: [items, items, items]),
+    ),
+    max_leaves=20,
+)
+
+
+def damaged(data: Any, body: bytes) -> bytes:
+    """A legal message after a few edits: bytes changed, cut out, put in, doubled."""
+    made = bytearray(body)
+    for _ in range(data.draw(st.integers(1, 4))):
+        start = data.draw(st.integers(0, len(made)))
+        stop = data.draw(st.integers(start, min(len(made), start + 12)))
+        kind = data.draw(st.sampled_from("rdi"))
+        if kind == "r":
+            made[start:stop] = data.draw(st.binary(max_size=12))
+        elif kind == "d":
+            made[start:start] = made[start:stop]
+        else:
+            made[start:stop] = data.draw(
+                st.sampled_from([*DEAREST, b"l", b"m\0\0\0\1T", b"r\0\0\0\0"])
+            )
+    return bytes(made)
+
+
+@given(nested, st.data())
+@settings(max_examples=300, deadline=None)
+def test_edited_messages_give_a_bounded_value_or_a_wire_error(value: Any, data: Any) -> None:
+    """Whatever is done to a legal message, what is read can be measured, copied and shown."""
+    body = damaged(data, wire.Encoder(nothing_foreign).encode(value))
+    with contextlib.suppress(wire.WireError):
+        again = wire.Decoder(body, lambda handle: handle, lambda number, content: content).decode()
+        wire.measure(again, {})
+        expect.copy_of(again)
+        assert len(expect.show(again)) <= 150
+
+
+@given(nested)
+def test_what_stands_twice_comes_back_once(value: Any) -> None:
+    """Nested data with shared parts comes back equal, and shared again."""
+    again = round_trip([value, value])
+    assert alike(again[0], value) and alike(again[1], value)
+    if isinstance(value, (list, dict, set, np.ndarray)):
+        assert again[0] is again[1]
 
 
 def test_the_writer_keeps_its_caps() -> None:

@@ -23,11 +23,14 @@ k     a callback: a function of the grader's: id and name
 ====  =====================================================================================
 
 Nothing is ever unpickled. The reader checks every count against the bytes that are really there
-before it allocates, so that memory is bounded by the frame.
+before it allocates, so that memory is bounded by the frame. What a few bytes can stand for is
+bounded too: a range, a text that pads an array of texts, keys that collide, and (by
+:func:`measure`) what is shared again and again.
 """
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -37,8 +40,20 @@ import numpy as np
 
 MAX_DEPTH = 64
 MAX_ITEMS = 2_000_000
+MAX_OBJECTS = 100_000
+"""Lists, dicts, sets, arrays, handles and functions of one message: each costs far more memory than
+bytes."""
+MAX_GENERATORS = 100
+MAX_KEYS = 50_000
+MAX_ALIKE = 50
+"""Keys with one hash value: more are made to collide, and cost time that grows with the square."""
+MAX_PADDED = 1 << 26
+"""Characters of an array of texts, in which the longest text decides the room of each."""
+MAX_EXPANDED = 1 << 23
 MAX_INT_BYTES = 1024
 MAX_DIMENSIONS = 32
+MAX_SIDE = 1 << 25
+MAX_NAME = 80
 DTYPES = frozenset(
     [
         "bool",
@@ -152,6 +167,7 @@ class Encoder:
         self._limit = limit
         self._out = bytearray()
         self._memo: dict[int, int] = {}
+        self._open: set[int] = set()
         self._slots = 0
         self._sent: set[int] = set()
         self._keep: list[Any] = []
@@ -226,6 +242,8 @@ class Encoder:
             self._value(item, depth + 1)
 
     def _range(self, value: range, depth: int) -> None:
+        if not _is_short(value):
+            raise WireError(f"the range has more than {MAX_ITEMS} numbers")
         self._out += b"R"
         for item in (value.start, value.stop, value.step):
             self._value(item, depth + 1)
@@ -233,6 +251,8 @@ class Encoder:
     def _mutable(self, value: Any, depth: int) -> None:
         known = self._memo.get(id(value))
         if known is not None:
+            if id(value) in self._open:
+                raise WireError("the value contains itself")
             self._count(b"r", known)
             return
         tracked = self._tracked(value)
@@ -241,7 +261,9 @@ class Encoder:
             return
         self._memo[id(value)] = self._slots
         self._keep.append(value)  # an id is only valid while its object lives
+        self._open.add(id(value))
         self._content(value, depth)
+        self._open.discard(id(value))
 
     def _track(self, value: Any, tracked: Tracked, depth: int) -> None:
         first = tracked.content is not None and tracked.id not in self._sent
@@ -315,12 +337,12 @@ class Encoder:
 
     def _handle(self, value: Handle, depth: int) -> None:
         self._count(b"h", value.id)
-        self._str(value.type_name[:80], depth)
+        self._str(value.type_name[:MAX_NAME], depth)
         self._out += b"T" if value.callable else b"F"
 
     def _callback(self, value: Callback, depth: int) -> None:
         self._count(b"k", value.id)
-        self._str(value.name[:80], depth)
+        self._str(value.name[:MAX_NAME], depth)
 
     def _other(self, value: Any, depth: int) -> None:
         replacement = self._foreign(value)
@@ -370,6 +392,11 @@ class Decoder:
             object on this side.
         tensor: builds a tensor from an ndarray.
 
+    Attributes:
+        shares: whether something stands in the message twice, so that :func:`measure` must look.
+        tracks: whether a tracked object is in the message.
+        longest: length of the longest text.
+
     Raises:
         WireError: from :meth:`decode`, on anything that is not exactly one legal value.
     """
@@ -388,12 +415,21 @@ class Decoder:
         self._tensor = tensor
         self._memo: list[Any] = []
         self._items = 0
+        self._objects_read = 0
+        self._generators = 0
+        self._keys = 0
+        self.shares = False
+        self.tracks = False
+        self.longest = 0
 
     def decode(self) -> Any:
         """The one value of the body."""
         try:
             value = self._value(0)
-        except (struct.error, IndexError, UnicodeDecodeError, OverflowError, MemoryError) as error:
+        except WireError:
+            raise
+        # whatever NumPy or a constructor raises on odd content is the sender's doing
+        except Exception as error:
             raise WireError(f"malformed message: {type(error).__name__}") from error
         if self._at != len(self._body):
             raise WireError("bytes after the end of the message")
@@ -412,10 +448,24 @@ class Decoder:
     def _size(self) -> int:
         """A count of values; each needs at least one byte, so the rest of the body bounds it."""
         count = self._number()
-        self._items += count
-        if count > len(self._body) - self._at or self._items > MAX_ITEMS:
+        if count > len(self._body) - self._at:
             raise WireError("the message claims more values than it holds")
+        self._add_items(count)
         return count
+
+    def _add_items(self, count: int) -> None:
+        self._items += count
+        if self._items > MAX_ITEMS:
+            raise WireError(f"the message stands for more than {MAX_ITEMS} values")
+
+    def _add_object(self) -> None:
+        self._objects_read += 1
+        if self._objects_read > MAX_OBJECTS:
+            raise WireError(f"the message holds more than {MAX_OBJECTS} objects")
+
+    def _remember(self, value: Any) -> None:
+        self._add_object()
+        self._memo.append(value)
 
     def _value(self, depth: int) -> Any:
         if depth > MAX_DEPTH:
@@ -447,7 +497,9 @@ class Decoder:
         return complex(*_COMPLEX.unpack(self._take(16)))
 
     def _str(self, depth: int) -> str:
-        return str(self._take(self._number()), "utf-8", "surrogatepass")
+        text = str(self._take(self._number()), "utf-8", "surrogatepass")
+        self.longest = max(self.longest, len(text))
+        return text
 
     def _text(self) -> str:
         if bytes(self._take(1)) != b"s":
@@ -455,39 +507,58 @@ class Decoder:
         return self._str(0)
 
     def _bytes(self, depth: int) -> bytes:
-        return bytes(self._take(self._number()))
+        raw = bytes(self._take(self._number()))
+        self.longest = max(self.longest, len(raw))
+        return raw
 
     def _tuple(self, depth: int) -> tuple[Any, ...]:
-        return tuple(self._value(depth + 1) for _ in range(self._size()))
+        read = self._value if depth else self._part
+        return tuple(read(depth + 1) for _ in range(self._size()))
+
+    def _part(self, depth: int) -> Any:
+        """A part of the message, such as its value, in which no text may be out of proportion."""
+        before, self.longest, longest = self._items, 0, self.longest
+        value = self._value(depth)
+        if self.longest * (self._items - before + 1) > MAX_PADDED:
+            raise WireError("a text is too long for the company that it is in")
+        self.longest = max(self.longest, longest)
+        return value
 
     def _list(self, depth: int) -> list[Any]:
         result: list[Any] = []
-        self._memo.append(result)
+        self._remember(result)
         for _ in range(self._size()):
             result.append(self._value(depth + 1))
         return result
 
     def _dict(self, depth: int) -> dict[Any, Any]:
         result: dict[Any, Any] = {}
-        self._memo.append(result)
+        self._remember(result)
+        alike: dict[int, int] = {}
         for _ in range(self._size()):
-            key = self._key(depth)
+            key = self._key(depth, alike)
             result[key] = self._value(depth + 1)
         return result
 
     def _set(self, depth: int) -> set[Any]:
         result: set[Any] = set()
-        self._memo.append(result)
+        self._remember(result)
+        alike: dict[int, int] = {}
         for _ in range(self._size()):
-            result.add(self._key(depth))
+            result.add(self._key(depth, alike))
         return result
 
-    def _key(self, depth: int) -> Any:
+    def _key(self, depth: int, alike: dict[int, int]) -> Any:
+        """A key or a member of a set; ``alike`` counts the hash values of those before it."""
         key = self._value(depth + 1)
         try:
-            hash(key)
+            hashed = hash(key)
         except TypeError:
             raise WireError("a key cannot be hashed") from None
+        self._keys += 1
+        alike[hashed] = alike.get(hashed, 0) + 1
+        if self._keys > MAX_KEYS or alike[hashed] > MAX_ALIKE:
+            raise WireError("too many keys, or keys that were made to collide")
         return key
 
     def _shape(self) -> tuple[int, ...]:
@@ -495,11 +566,12 @@ class Decoder:
         if dimensions > MAX_DIMENSIONS:
             raise WireError("too many dimensions")
         shape = tuple(int(_LONG.unpack(self._take(8))[0]) for _ in range(dimensions))
-        if any(size < 0 or size > 1 << 40 for size in shape):
+        if any(not 0 <= size <= MAX_SIDE for size in shape):
             raise WireError("an impossible shape")
         return shape
 
     def _array(self, depth: int) -> Any:
+        self._add_object()
         kind = bytes(self._take(1))
         name = str(self._take(self._take(1)[0]), "ascii", "replace")
         if name not in DTYPES or kind not in (b"n", b"g", b"t"):
@@ -531,14 +603,14 @@ class Decoder:
         count = 1
         for size in shape:
             count *= size
-        self._items += count
-        if count > len(self._body) - self._at or self._items > MAX_ITEMS:
+        if count > len(self._body) - self._at:
             raise WireError("the message claims more values than it holds")
+        self._add_items(count)
         try:
             array = np.empty(shape, dtype=object)
         except ValueError as error:
             raise WireError("an impossible shape") from error
-        self._memo.append(array)
+        self._remember(array)
         flat = array.reshape(-1)
         for position in range(count):
             flat[position] = self._value(depth + 1)
@@ -551,26 +623,42 @@ class Decoder:
         parts = [self._value(depth + 1) for _ in range(3)]
         if any(type(part) is not int for part in parts) or parts[2] == 0:
             raise WireError("a range of no whole numbers")
-        return range(*parts)
+        numbers = range(*parts)
+        if not _is_short(numbers):
+            raise WireError("a range that stands for too many numbers")
+        self._add_items(len(numbers))
+        return numbers
 
     def _reference(self, depth: int) -> Any:
         index = self._number()
         if index >= len(self._memo):
             raise WireError("a reference to nothing")
+        self.shares = True
         return self._memo[index]
 
     def _tracked_object(self, depth: int) -> Any:
+        self.tracks = self.shares = True
+        self._add_object()
         identifier = self._number()
-        content = self._value(depth) if self._flag() else None
+        content = self._tracked_content(depth) if self._flag() else None
         return self._tracked(identifier, content)
+
+    def _tracked_content(self, depth: int) -> Any:
+        # stands as deep as its number, so another number here would be depth without an end
+        if self._at >= len(self._body) or self._body[self._at] not in b"ldSaoG":
+            raise WireError("the content of a tracked object is of a kind that is not tracked")
+        return self._value(depth)
 
     def _generator(self, depth: int) -> np.random.Generator:
         name = self._text()
-        if name not in BIT_GENERATORS:
-            raise WireError("an unknown random generator")
+        self._generators += 1
+        if name not in BIT_GENERATORS or self._generators > MAX_GENERATORS:
+            raise WireError("an unknown random generator, or too many of them")
         slot = len(self._memo)
-        self._memo.append(None)
+        self._remember(None)
         state = self._value(depth + 1)
+        if not _is_plain(state):
+            raise WireError("an impossible state of a random generator")
         bits = getattr(np.random, name)()
         try:
             bits.state = state
@@ -581,11 +669,13 @@ class Decoder:
         return generator
 
     def _handle(self, depth: int) -> Any:
-        identifier, name = self._number(), self._text()
+        self._add_object()
+        identifier, name = self._number(), self._text()[:MAX_NAME]
         return self._foreign(Handle(identifier, name, self._flag()))
 
     def _callback(self, depth: int) -> Any:
-        return self._foreign(Callback(self._number(), self._text()))
+        self._add_object()
+        return self._foreign(Callback(self._number(), self._text()[:MAX_NAME]))
 
 
 _READERS: dict[int, Callable[[Decoder, int], Any]] = {
@@ -613,3 +703,70 @@ _READERS: dict[int, Callable[[Decoder, int], Any]] = {
     ord("h"): Decoder._handle,
     ord("k"): Decoder._callback,
 }
+
+
+def _is_short(numbers: range) -> bool:
+    return abs(numbers.stop - numbers.start) // abs(numbers.step) <= MAX_ITEMS
+
+
+def _is_plain(state: Any) -> bool:
+    """Whether the state of a random generator is made of numbers, texts and arrays of numbers.
+
+    NumPy asks a state for its items, and an object of the worker would answer over the wire.
+    """
+    if type(state) is dict:
+        return all(type(key) is str and _is_plain(item) for key, item in state.items())
+    if isinstance(state, np.ndarray):
+        return state.dtype.kind in "iu"
+    return isinstance(state, (int, str, np.integer))
+
+
+OPEN = (0, 0)
+
+
+def measure(value: Any, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
+    """Size and height of a value when what is shared is counted each time that it is met.
+
+    A few bytes can stand for a list of lists of lists whose number of elements has more digits than
+    fit a line, and whoever walks through it would never come back.
+
+    Args:
+        known: what was measured before, by id; the objects must stay alive.
+
+    Raises:
+        WireError: it is too large or too high, or contains itself.
+    """
+    parts = _parts(value)
+    if parts is None:
+        return _weight(value), 1
+    found = known.get(id(value))
+    if found is None:
+        known[id(value)] = OPEN
+        size = height = 1
+        for part in parts:
+            more, below = measure(part, known)
+            size, height = size + more, max(height, below + 1)
+            if size > MAX_EXPANDED or height > MAX_DEPTH:
+                raise WireError("the value is too large or too deep when what is shared is counted")
+        found = known[id(value)] = size, height
+    elif found is OPEN:
+        raise WireError("the value contains itself")
+    return found
+
+
+def _parts(value: Any) -> Any:
+    if isinstance(value, (list, tuple, set)):
+        return value
+    if isinstance(value, dict):
+        return [*value.keys(), *value.values()]
+    if isinstance(value, np.ndarray) and value.dtype.hasobject:
+        return value.ravel().tolist()
+    return None
+
+
+def _weight(value: Any) -> int:
+    if isinstance(value, range):
+        return 1 + len(value)
+    if isinstance(value, (np.ndarray, Tensor)):
+        return 1 + value.dtype.itemsize * math.prod(value.shape) // 8
+    return 1

@@ -43,6 +43,8 @@ SELDOM = 8
 """Ticks between two looks at what takes long to look at."""
 PACKET = 1 << 20
 START_SECONDS = 180.0
+READY = bytes(4)
+"""A worker's first word, once it is locked down; else it says what failed."""
 ENDED = "ended on its own (a crash, or too much memory)"
 ANY_NUMBER = 1 << 16
 """Threads of the grader's own user, whose other processes count too."""
@@ -345,6 +347,7 @@ class Worker:
         self._watched = "limits" in launcher.parent.layers
         self._looked = time.monotonic()
         self._looks = 0
+        self._ready = False
         self.alive = True
         self.cpu_seconds = 0.0
         self.peak_bytes = 0
@@ -373,31 +376,36 @@ class Worker:
             WorkerLost: the time is over, the frame is too large or the worker died.
             SandboxError: the lock-down failed before anything ran.
         """
+        if not self._ready:
+            self._await_ready(clock)
         (size,) = wire.PREFIX.unpack(self._exactly(wire.PREFIX.size, clock))
-        if size == 0xFFFFFFFF:
-            reason = self._channel.recv(2000).decode(errors="replace")
-            self.end()
-            raise SandboxError(f"the lock-down failed: {reason}")
         if size > (self._limits.message_mb + 1) << 20:
             raise self._lost(f"sent more than {self._limits.message_mb} MiB", timed_out=False)
         return self._exactly(size, clock)
 
+    def _await_ready(self, clock: Stopwatch) -> None:
+        """Read the child's first word; whatever the submission sends can only come after it."""
+        if self._exactly(len(READY), clock) != READY:
+            reason = self._channel.recv(2000).decode(errors="replace")
+            self.end()
+            raise SandboxError(f"the lock-down failed: {reason}")
+        self._ready = True
+
     def _exactly(self, size: int, clock: Stopwatch) -> bytes:
-        parts = []
-        while size:
+        whole = bytearray()
+        while len(whole) < size:
             ready = self._poll.poll(TICK * 1000)
             self._look(clock)  # also while bytes keep trickling in
             if not ready:
                 continue
             try:
-                part = self._channel.recv(min(size, 1 << 20))
+                part = self._channel.recv(min(size - len(whole), 1 << 20))
             except OSError:
                 part = b""
             if not part:
                 raise self._lost(ENDED, timed_out=False)
-            parts.append(part)
-            size -= len(part)
-        return b"".join(parts)
+            whole += part
+        return bytes(whole)
 
     def _look(self, clock: Stopwatch) -> None:
         """End the worker if it uses more than it may; looks once in a while."""

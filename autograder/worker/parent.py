@@ -34,6 +34,8 @@ from typing import Any
 from . import lockdown
 
 PACKET = 1 << 20
+READY, FAILED = bytes(4), b"\xff\xff\xff\xff"
+"""What a child says first: that it is locked down, or (followed by the reason) that it is not."""
 
 
 def main(descriptors: list[int]) -> None:
@@ -183,7 +185,7 @@ class Parent:
                 self._become_worker(request, channel)
             except BaseException as error:
                 reason = "".join(traceback.format_exception_only(error)).strip()
-                os.write(channel, b"\xff\xff\xff\xff" + reason.encode()[:2000])
+                os.write(channel, FAILED + reason.encode()[:2000])
             finally:
                 os._exit(1)
         os.close(channel)
@@ -207,6 +209,7 @@ class Parent:
             vars(sys.modules["tempfile"])["tempdir"] = None
         lockdown.apply(lockdown.Plan(**self._layers, **request["plan"]))
         seed(request["seed"])
+        os.write(3, READY)
         session = sys.modules[f"{__package__}.session"]
         session.serve(socket.socket(fileno=3), tuple(request["watched"]), request["message_bytes"])
 

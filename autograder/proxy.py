@@ -22,6 +22,8 @@ from autograder.sandbox import Worker, WorkerLost
 from autograder.stopwatch import WALL_FACTOR, Stopwatch
 from autograder.worker import wire
 
+CALLBACK_BYTES = 1 << 20
+"""Arguments of a function of the grader's, which may make much more out of them."""
 MODULES = ("plt", "tf", "keras")
 """Parameters of a check that mean the student process's own modules."""
 
@@ -101,6 +103,7 @@ class Session:
         self._callback_ids: dict[int, int] = {}
         self._tracked: dict[int, Any] = {}
         self._tracked_ids: dict[int, int] = {}
+        self._before: dict[int, Any] = {}
 
     # requests
 
@@ -126,6 +129,7 @@ class Session:
         """
         for table in (self._remotes, self._callbacks, self._callback_ids):
             table.clear()
+        self.undo()
         self._tracked.clear()
         self._tracked_ids.clear()
         self.usage = Usage(cpu_before=self.worker.cpu_so_far())
@@ -133,7 +137,9 @@ class Session:
         if type(found) is not list or len(found) != len(names):
             raise self._protocol()
         for name, entry in zip(names, found, strict=True):
-            if type(entry) is not tuple or [type(part) for part in entry[::2]] != [bool, bool]:
+            if type(entry) is not tuple or len(entry) != 3:
+                raise self._protocol()
+            if [type(part) for part in entry[::2]] != [bool, bool]:
                 raise self._protocol()
             if isinstance(entry[1], Remote):
                 entry[1]._name = name
@@ -152,10 +158,9 @@ class Session:
         self._send(operation, *arguments)
         try:
             clock = Stopwatch(self._limits.call_seconds, "a call")
-            kind, value, changes, noted = self._answer(clock)
+            kind, value, noted = self._answer(clock)
         finally:
             self.usage.seconds += time.monotonic() - started
-        self._apply(changes)
         _warn_again(noted)
         if kind == "raised":
             raise self._error(value)
@@ -164,43 +169,65 @@ class Session:
     def _spend(self) -> None:
         self.usage.calls += 1
         if self.usage.calls > self._limits.calls:
-            self.worker.end()
-            raise WorkerLost(f"needed more than {self._limits.calls} calls in one check", True)
+            raise self._spent(f"needed more than {self._limits.calls} calls in one check")
         allowed = self._limits.check_seconds
         if self.usage.seconds <= allowed:
             return
         if self.worker.cpu_so_far() - self.usage.cpu_before > allowed:
-            self.worker.end()
-            raise WorkerLost(f"used more than {allowed:g} s of computing time in one check", True)
+            raise self._spent(f"used more than {allowed:g} s of computing time in one check")
         if self.usage.seconds > allowed * WALL_FACTOR:
-            self.worker.end()
-            raise WorkerLost(f"took more than {allowed * WALL_FACTOR:g} s in one check", True)
+            raise self._spent(f"took more than {allowed * WALL_FACTOR:g} s in one check")
 
     def _send(self, operation: str, *arguments: Any) -> None:
         self._number += 1
         self.worker.send(self._encode((self._number, operation, *arguments)))
 
-    def _answer(self, clock: Stopwatch) -> tuple[Any, Any, Any, Any]:
+    def _answer(self, clock: Stopwatch) -> tuple[Any, Any, Any]:
         while True:
             body = self.worker.receive(clock)
             self.usage.bytes += len(body)
             if self.usage.bytes > self._limits.message_mb << 22:
-                self.worker.end()
-                raise WorkerLost("sent too much data in one check", True)
+                raise self._spent("sent too much data in one check")
+            decoder = wire.Decoder(body, self._foreign, self._known)
             try:
-                answer = wire.Decoder(body, self._foreign, self._known).decode()
+                answer = decoder.decode()
             except wire.WireError as error:
                 raise self._protocol() from error
             kind, number = _head(answer)
             if kind == "callback" and len(answer) == 4:
                 self._spend()
+                if decoder.tracks:  # copies are sent: the function must not get at our own objects
+                    raise self._protocol()
+                if len(body) > CALLBACK_BYTES:
+                    raise self._spent("passed too much to a function of the check")
+                self._measure(decoder, *answer[2:])
                 self._call_back(*answer[1:])
             elif kind == "done" and number == self._number and len(answer) == 3:
-                return kind, answer[2], [], []
+                return kind, answer[2], []
             elif kind in ("value", "raised") and number == self._number and len(answer) == 5:
-                return kind, answer[2], answer[3], answer[4]
+                self._apply(answer[3])
+                # what was passed before may hold what is changed now
+                held = self._tracked.values() if decoder.tracks and answer[3] else ()
+                self._measure(decoder, answer[2], *held)
+                return kind, answer[2], answer[4]
             else:
                 raise self._protocol()
+
+    def _measure(self, decoder: wire.Decoder, *values: Any) -> None:
+        """Refuse what is small on the wire and endless to walk through."""
+        if not decoder.shares:
+            return
+        known: dict[int, tuple[int, int]] = {}
+        try:
+            size = max(wire.measure(value, known)[0] for value in values)
+        except (wire.WireError, RecursionError) as error:
+            raise self._protocol() from error
+        if size * decoder.longest > wire.MAX_PADDED:
+            raise self._protocol()
+
+    def _spent(self, reason: str) -> WorkerLost:
+        self.worker.end()
+        return WorkerLost(reason, timed_out=True)
 
     def _protocol(self) -> WorkerLost:
         self.worker.end()
@@ -213,11 +240,12 @@ class Session:
         if function is None or type(arguments) is not tuple or type(keywords) is not dict:
             raise self._protocol()
         try:
-            reply = ("value", function(*arguments, **keywords))
+            reply = self._encode(("value", function(*arguments, **keywords)), by_value=True)
         except Exception as error:
             base = next(cls for cls in type(error).__mro__ if cls.__module__ == "builtins")
-            reply = ("raised", (base.__name__, str(error)[:500]))
-        self.worker.send(self._encode(reply, by_value=True))
+            described = (base.__name__, str(error)[:500])
+            reply = self._encode(("raised", described), by_value=True)
+        self.worker.send(reply)
 
     # bytes
 
@@ -260,6 +288,8 @@ class Session:
             return self._callbacks[reference.id]
         remote = self._remotes.get(reference.id)
         if remote is None:
+            if len(self._remotes) >= self._limits.calls:
+                raise self._spent(f"gave more than {self._limits.calls} objects in one check")
             kind = RemoteCallable if reference.callable else Remote
             remote = self._remotes[reference.id] = kind(self, reference)
         return remote
@@ -270,10 +300,25 @@ class Session:
         if type(changes) is not list:
             raise self._protocol()
         for change in changes:
-            if type(change) is not tuple or len(change) != 2 or change[0] not in self._tracked:
+            if type(change) is not tuple or len(change) != 2 or type(change[0]) is not int:
                 raise self._protocol()
-            if not _restore(self._tracked[change[0]], change[1]):
+            if change[0] not in self._tracked:
                 raise self._protocol()
+            target = self._tracked[change[0]]
+            if change[0] not in self._before:
+                self._before[change[0]] = _shallow(target)
+            if not _restore(target, change[1]):
+                raise self._protocol()
+
+    def undo(self) -> None:
+        """Give what the check passed the content that it had before the student's code changed it.
+
+        A check may pass what outlives it: a constant of its file, data of the reference. The next
+        submission must find that as it was.
+        """
+        for identifier, content in self._before.items():
+            _restore(self._tracked[identifier], content)
+        self._before.clear()
 
     def _error(self, described: Any) -> BaseException:
         """The exception for ``(base type, message, cell, line)``."""
@@ -420,14 +465,30 @@ def _warn_again(noted: Any) -> None:
             category = getattr(builtins, entry[0], None)
             if not (isinstance(category, type) and issubclass(category, Warning)):
                 category = UserWarning
-            warnings.warn(entry[1], category, stacklevel=4)
+            warnings.warn(entry[1][:500], category, stacklevel=4)
+
+
+def _shallow(value: Any) -> Any:
+    """A copy that shares what it holds."""
+    if isinstance(value, np.random.Generator):
+        fresh = np.random.Generator(type(value.bit_generator)())
+        fresh.bit_generator.state = value.bit_generator.state
+        return fresh
+    return value.copy()
 
 
 def _restore(target: Any, content: Any) -> bool:
-    """Give an argument of the check's the content that the student's code left in it."""
+    """Give an argument of the check's the content that the student's code left in it.
+
+    Raises:
+        ValueError: an array cannot take it: read-only, or of another size. Its memory is never
+            given up for a larger one, because other arrays of the check's may be views of it.
+    """
     if isinstance(target, np.ndarray) and isinstance(content, np.ndarray):
         if content.dtype != target.dtype:
             return False
+        if content.size != target.size:
+            raise _exception_type("ValueError")("an argument was given another size")
         if content.shape != target.shape:
             target.resize(content.shape, refcheck=False)
         target[...] = content

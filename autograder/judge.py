@@ -21,7 +21,7 @@ from typing import Any
 from autograder import draw, expect
 from autograder.catalog import course_digest
 from autograder.checkfile import Check, load
-from autograder.errors import AutograderError
+from autograder.errors import AutograderError, SandboxError
 from autograder.model import (
     Assignment,
     Cell,
@@ -220,6 +220,14 @@ def _quietly() -> Iterator[None]:
         yield
 
 
+def _text_of(error: BaseException) -> str:
+    """The text of a check's exception; it may hold an object of the worker's, which is asked."""
+    try:
+        return str(error)
+    except (Exception, WorkerLost):
+        return ""
+
+
 def outcome_of(lost: WorkerLost) -> Outcome:
     """Whether a limit of ours ended a worker, or its own doing."""
     return Outcome.TIMED_OUT if lost.timed_out else Outcome.DIED
@@ -286,12 +294,17 @@ class Stage:
             self._lost = outcome_of(lost)
             return Verdict(self._lost, f"{self._names(check)} {lost.reason}")
         except AssertionError as error:
-            return Verdict(Outcome.FAILED, WRONG_FORM, f"{WRONG_FORM}: {error}")
+            return Verdict(Outcome.FAILED, WRONG_FORM, f"{WRONG_FORM}: {_text_of(error)}")
+        except SandboxError:
+            raise
         except (Exception, SystemExit) as error:
             where = error.where if isinstance(error, StudentError) else ""
             kind = type(error).__name__
             summary = f"{WRONG_FORM} ({kind}{where})"
-            return Verdict(Outcome.FAILED, summary, f"{summary}: {error}", unexpected=True)
+            detail = f"{summary}: {_text_of(error)}"
+            return Verdict(Outcome.FAILED, summary, detail, unexpected=True)
+        finally:
+            session.undo()
         return PASSED
 
     def trace(self, check: Check) -> Trace:
@@ -329,8 +342,9 @@ class Stage:
     def _why_missing(self, summary: str) -> tuple[Outcome, str] | None:
         """Outcome and reason, where the cell that should define a missing name was cut short."""
         name = summary.split()[0]
+        # no part of it can match a line's end, so that a cell of empty lines costs linear time
         defines = re.compile(
-            rf"^\s*(def\s+{re.escape(name)}\b|{re.escape(name)}\s*=)", re.MULTILINE
+            rf"^[ \t]*(def[ \t]+{re.escape(name)}\b|{re.escape(name)}[ \t]*=)", re.MULTILINE
         )
         for index, cell in reversed([*enumerate(self.submission.cells, 1)]):
             if not defines.search(cell.source):

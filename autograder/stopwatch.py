@@ -12,6 +12,8 @@ from pathlib import Path
 
 WALL_FACTOR = 4.0
 """How much longer than its computing time a request may take on the clock."""
+MAX_NESTED = 100
+ENDLESS = 1 << 62
 _TICKS = os.sysconf("SC_CLK_TCK")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
@@ -45,13 +47,28 @@ def memory_of_user(uid: int) -> int:
 
 
 def disk_usage(folder: str) -> tuple[int, int]:
-    """Bytes on disk and number of entries below a folder; links are not followed."""
+    """Bytes on disk and number of entries below a folder; links are not followed.
+
+    Folders nested deeper than anybody nests them count as :data:`ENDLESS` entries: below a path of
+    some length nothing could be counted.
+    """
     size = entries = 0
-    for path, folders, files in os.walk(folder):
-        entries += len(folders) + len(files)
-        for name in files:
+    folders = [(folder, 0)]
+    while folders:
+        path, depth = folders.pop()
+        if depth > MAX_NESTED:
+            return size, ENDLESS
+        try:
+            found = list(os.scandir(path))
+        except OSError:
+            continue
+        for entry in found:
+            entries += 1
             try:
-                size += os.lstat(os.path.join(path, name)).st_blocks * 512
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append((entry.path, depth + 1))
+                else:
+                    size += entry.stat(follow_symlinks=False).st_blocks * 512
             except OSError:
                 continue
     return size, entries

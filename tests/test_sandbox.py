@@ -269,6 +269,22 @@ def test_the_disk_is_bounded(run: Run, size: int, count: int) -> None:
     assert "No space left" in reason or reason == "wrote more than 20 MiB or 1000 files in all"
 
 
+@pytest.mark.parametrize("seconds", [0, 1000], ids=["and ends", "and waits"])
+def test_nested_folders_stop_neither_the_look_nor_the_end(parent: WarmParent, seconds: int) -> None:
+    """Folders nested deeper than a path can say are noticed while they are there, and removed."""
+    source = (
+        "import os, time\n"
+        "for _ in range(4000):\n    os.mkdir('a')\n    os.chdir('a')\n"
+        f"open('file', 'w').write('x')\ntime.sleep({seconds})\n"
+    )
+    limits = Limits(cell_seconds=1)
+    worker = parent.launcher().start(limits, ())
+    with contextlib.suppress(WorkerLost):
+        Session(worker, (Cell("cell 1", source),), limits).run_cell(1)
+    worker.end()
+    assert not list(parent.folder.glob("box-*"))
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="without a user of its own it has no processes")
 def test_a_fork_bomb_is_bounded_and_gone_afterwards(parent: WarmParent) -> None:
     """Processes that go on forking, and kill all that they can, end with the submission."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import warnings
 from collections.abc import Iterator
 from dataclasses import replace
@@ -182,6 +183,15 @@ def test_a_missing_function_is_missing(judge: Judge) -> None:
     stopped = "cell 1 stopped with ZeroDivisionError (cell 1, line 1)"
     assert result.problems == (f"{stopped}: division by zero",)
     assert result.status is Status.GRADED
+
+
+def test_a_missing_name_is_looked_for_in_linear_time(judge: Judge) -> None:
+    """Two million empty lines, or spaces, where a definition might be take no time to search."""
+    started = time.process_time()
+    for filling in ("\n", " ", "\n ", "def ", "square "):
+        text = " + filling * (2_000_000 // len(filling)) + "
+        assert check(grade(judge, text), "drawn numbers").outcome is Outcome.MISSING
+    assert time.process_time() - started < 20
 
 
 def test_an_endless_cell_costs_only_itself(judge: Judge) -> None:

@@ -15,7 +15,7 @@ import re
 import stat
 import unicodedata
 import zipfile
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import overload
@@ -32,6 +32,7 @@ SKIPPED_FOLDERS = (".ipynb_checkpoints", "__MACOSX", "__pycache__")
 MAX_ENTRIES = 50_000
 MAX_TOTAL = 8 * 2**30
 MAX_RATIO = 200
+MAX_FOLDERS = 40
 RATIO_MATTERS_FROM = 2**20
 IS_LINK = "it is a link, not a file; it was not read"
 
@@ -103,7 +104,7 @@ def find_submissions(path: Path) -> Found:
     Raises:
         IntakeError: nothing there can be a submission.
     """
-    if not path.exists():
+    if not os.path.exists(path):  # also where the way to it is closed
         raise IntakeError(f"{path} does not exist; give a notebook, a .py file, a folder or a zip")
     if path.is_dir():
         found = _in_folder(path)
@@ -121,7 +122,7 @@ def find_submissions(path: Path) -> Found:
 def find_all(paths: Iterable[Path]) -> Found:
     """Submissions of several paths; equal names are told apart by the path that was given."""
     parts = [(path, find_submissions(path)) for path in paths]
-    taken: set[str] = set()
+    taken = _Names()
     origins: set[str] = set()
     sources: list[Source] = []
     for path, found in parts:
@@ -132,9 +133,8 @@ def find_all(paths: Iterable[Path]) -> Found:
             name = source.name
             if name in taken:
                 name = _text((path.parent if path.suffix in SUFFIXES else path).as_posix())
-                name = _distinct(f"{name}/{source.name}", taken)
-            taken.add(name)
-            sources.append(replace(source, name=name))
+                name = f"{name}/{source.name}"
+            sources.append(replace(source, name=taken.take(name)))
     return Found(sources, (line for _, found in parts for line in found.skipped))
 
 
@@ -170,22 +170,40 @@ def _left_out(name: str) -> str:
 def _in_folder(root: Path) -> Found:
     sources: list[Source] = []
     skipped: list[str] = []
-    for folder, names, files in os.walk(root):
-        here = Path(folder)
-        for name in sorted(names):
-            shown = _text((here / name).relative_to(root).as_posix())
-            if (here / name).is_symlink():
-                skipped.append(f"{shown}/: a link")
-            elif name.startswith(".") or name in SKIPPED_FOLDERS:
-                skipped.append(f"{shown}/: {_left_out(name)}")
-                names.remove(name)  # os.walk does not enter it
-        for name in files:
-            shown = _text((here / name).relative_to(root).as_posix())
-            if reason := _left_out(shown):
+    folders = [root]
+    while folders:
+        here = folders.pop()
+        try:
+            entries = list(os.scandir(here))
+        except OSError as error:
+            skipped.append(f"{_below(root, here)}/: it cannot be listed: {error.strerror}")
+            continue
+        for entry in entries:
+            path = Path(entry.path)
+            shown = _below(root, path)
+            if os.path.isdir(path):
+                if reason := _closed(entry.name, shown, entry.is_symlink()):
+                    skipped.append(f"{shown}/: {reason}")
+                else:
+                    folders.append(path)
+            elif reason := _left_out(shown):
                 skipped.append(f"{shown}: {reason}")
             else:
-                sources.append(_file_source(here / name, shown))
+                sources.append(_file_source(path, shown))
     return Found(sorted(sources, key=lambda source: source.name), sorted(skipped))
+
+
+def _below(root: Path, path: Path) -> str:
+    return _text(path.relative_to(root).as_posix())
+
+
+def _closed(name: str, shown: str, is_link: bool) -> str:
+    """Why a folder is not entered; empty when it is."""
+    if is_link:
+        return "a link"
+    if name.startswith(".") or name in SKIPPED_FOLDERS:
+        return _left_out(shown)
+    return "nested too deeply" if shown.count("/") >= MAX_FOLDERS else ""
 
 
 def _zip_advice(name: str) -> str:
@@ -195,7 +213,7 @@ def _zip_advice(name: str) -> str:
 def _file_source(path: Path, name: str, follow: bool = False) -> Source:
     # a link below the given folder is not read, so it must not count as the file it points to
     origin = path.resolve() if follow else path.parent.resolve() / path.name
-    return Source(_text(name), _text(str(origin)), lambda: _read_file(path, follow))
+    return Source(_text(name), str(origin), lambda: _read_file(path, follow))
 
 
 def _read_file(path: Path, follow: bool) -> bytes:
@@ -214,6 +232,8 @@ def _read_file(path: Path, follow: bool) -> bytes:
 
 
 def _in_zip(path: Path) -> Found:
+    if not path.is_file():  # a named pipe would be waited for
+        raise IntakeError(f"{path} is not a regular file")
     try:
         archive = zipfile.ZipFile(path)  # kept open: its members are read one by one later
         entries = archive.infolist()
@@ -222,6 +242,7 @@ def _in_zip(path: Path) -> Found:
     total = sum(entry.file_size for entry in entries)
     if len(entries) > MAX_ENTRIES or total > MAX_TOTAL:
         raise IntakeError(f"{path} holds too much for one zip; unpack it and give the folder")
+    names = _Names()
     sources: dict[str, Source] = {}
     skipped: list[str] = []
     for entry in entries:
@@ -231,16 +252,31 @@ def _in_zip(path: Path) -> Found:
         if reason := _left_out(name):
             skipped.append(f"{name}: {reason}")
         else:
-            name = _distinct(name, sources)
+            name = names.take(name)
             sources[name] = Source(name, f"{path.resolve()}\0{name}", _reader(archive, entry))
     return Found((sources[name] for name in sorted(sources)), skipped)
 
 
-def _distinct(name: str, taken: Container[str]) -> str:
-    """``name``, or the first of ``name (2)``, ``name (3)``, ... that is free; the suffix stays."""
-    stem, dot, suffix = name.rpartition(".")
-    numbered = (f"{stem} ({serial}){dot}{suffix}" for serial in itertools.count(2))
-    return name if name not in taken else next(each for each in numbered if each not in taken)
+class _Names:
+    """Names that are taken. What was tried for a name is not tried again, so that a zip with one
+    name fifty thousand times takes no longer than any other."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._serials: dict[str, itertools.count[int]] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._taken
+
+    def take(self, name: str) -> str:
+        """``name``, or the first of ``name (2)``, ... that is free; the suffix stays."""
+        free = name
+        stem, dot, suffix = name.rpartition(".")
+        while free in self._taken:
+            serial = next(self._serials.setdefault(name, itertools.count(2)))
+            free = f"{stem} ({serial}){dot}{suffix}"
+        self._taken.add(free)
+        return free
 
 
 def _reader(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Callable[[], bytes]:
@@ -263,6 +299,8 @@ def _member_problem(entry: zipfile.ZipInfo) -> str:
         return IS_LINK
     if parts[0] == "" or ".." in parts or ":" in parts[0]:
         return "its name in the zip leaves the folder; it was not read"
+    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        return "its entry in the zip is packed in a way that is not read"
     if entry.flag_bits & 1:
         return "its entry in the zip is encrypted"
     if entry.file_size > notebook.MAX_BYTES:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import os
+import re
+import socket
 import stat
+import subprocess
+import sys
+import time
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -130,6 +137,202 @@ def test_a_zip_of_too_many_entries_is_refused(
             patch.setattr(intake, cap, 2)
             with pytest.raises(IntakeError, match="too much"):
                 intake.find_submissions(tmp_path / "export.zip")
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_one_name_many_times_takes_linear_time(tmp_path: Path) -> None:
+    """Twenty thousand members of one name are told apart as quickly as others."""
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as archive:
+        for _ in range(20_000):
+            archive.writestr("anna.py", b"")
+    started = time.process_time()
+    found = intake.find_all([tmp_path / "export.zip"])
+    assert time.process_time() - started < 10
+    assert len({source.name for source in found.sources}) == 20_000
+
+
+@pytest.mark.parametrize("packed", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA], ids=["bzip2", "lzma"])
+def test_members_packed_in_other_ways_are_not_unpacked(tmp_path: Path, packed: int) -> None:
+    """Only what platforms write is unpacked: the memory of other methods is the sender's choice."""
+    with zipfile.ZipFile(tmp_path / "export.zip", "w", packed) as archive:
+        archive.writestr("anna.py", "x = 1")
+    (row,) = intake.find_submissions(tmp_path / "export.zip")
+    assert row.problems == ("its entry in the zip is packed in a way that is not read",)
+
+
+def test_members_that_overlap_are_bounded_each_by_itself(tmp_path: Path) -> None:
+    """Many entries of the directory that point to one packed content unpack to nothing large."""
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(50):
+            archive.writestr(f"{number:02}.py", b"x = 1\n" * 100_000)
+        first = archive.infolist()[0].header_offset
+        for entry in archive.infolist():
+            entry.header_offset = first
+    rows = list(intake.find_submissions(path))
+    assert len(rows) == 50
+    assert sum(bool(row.cells) for row in rows) <= 1
+
+
+def test_a_size_that_lies_is_not_believed(tmp_path: Path) -> None:
+    """A member whose directory entry claims fewer bytes than it unpacks to is damaged."""
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("anna.py", b"x = 1\n" * 3_000_000)
+        archive.infolist()[0].file_size = 10
+    tracemalloc.start()
+    (row,) = intake.find_submissions(path)
+    assert row.problems and not row.cells
+    assert tracemalloc.get_traced_memory()[1] < 3 * notebook.MAX_BYTES
+    tracemalloc.stop()
+
+
+def test_a_zip_in_a_zip_stays_packed(tmp_path: Path) -> None:
+    """What is packed twice is left out and named, however it is called inside."""
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("anna.py", "x = 1")
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as archive:
+        archive.writestr("inner.zip", inner.getvalue())
+        archive.writestr("looks.py", inner.getvalue())
+    found = intake.find_submissions(tmp_path / "export.zip")
+    assert [each.name for each in found] == ["looks.py"] and not found[0].cells
+    assert found.skipped == (
+        "inner.zip: not a .ipynb or .py file; give it by itself to grade what is in it",
+    )
+
+
+@pytest.mark.parametrize("change", ["truncate", "replace", "shift", "remove"])
+def test_a_zip_that_changes_while_it_is_read_costs_rows_and_not_the_batch(
+    tmp_path: Path, change: str
+) -> None:
+    """Each member is read as it was found, or its row says that it could not be."""
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for number in range(5):
+            archive.writestr(f"{number}.py", f"x = {number}")
+    found = intake.find_submissions(path)
+    data = path.read_bytes()
+    if change == "remove":
+        path.unlink()
+    else:
+        with path.open("r+b") as file:
+            new = {"truncate": b"", "replace": os.urandom(len(data)), "shift": b"x" + data}[change]
+            file.truncate(0)
+            file.write(new)
+    for number, row in enumerate(found):
+        assert row.problems or row.cells[0].source == f"x = {number}"
+        assert bool(row.cells) is (change == "remove")
+
+
+HOSTILE_NAMES = [
+    "=HYPERLINK(1).py",
+    "+1.py",
+    "-rf.py",
+    "@SUM(A1).py",
+    "\u202egnp.py",
+    "a\u200b\ufeff.py",
+    "\x1b]0;x\x07.py",
+    "a\nb\r.py",
+    "<script>x</script>.py",
+    "con.py",
+    "a..py",
+    "a" * 245 + ".py",
+    "%s%n{0}.py",
+    "'\"`$(id)`.py",
+    ";rm.py",
+]
+
+
+def test_hostile_names_in_a_folder_are_names_and_nothing_else(tmp_path: Path) -> None:
+    """Whatever a file is called, it has its row, and a student name that is safe anywhere."""
+    for name in HOSTILE_NAMES:
+        write(tmp_path / "folder" / name)
+    raw = os.path.join(os.fsencode(tmp_path / "folder"), b"\xff\xfe.py")
+    with open(raw, "wb") as file:
+        file.write(b"x = 1")
+    write(tmp_path / "folder" / "\\udcff\\udcfe.py")
+    rows = list(intake.find_all([tmp_path / "folder"]))
+    assert len(rows) == len({row.name for row in rows}) == len(HOSTILE_NAMES) + 2
+    for row in rows:
+        assert row.cells and re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,63}", row.student)
+        row.name.encode()
+
+
+def test_hostile_names_in_a_zip_are_names_and_nothing_else(tmp_path: Path) -> None:
+    """Names beyond what a file system takes, and with characters it refuses, are only text."""
+    names = [
+        *HOSTILE_NAMES,
+        "a" * 60_000 + ".py",
+        "a/" * 2000 + "deep.py",
+        "cafe\u0301.py",
+        "café.py",
+    ]
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as archive:
+        for name in names:
+            archive.writestr(name, "x = 1")
+        archive.writestr("nul\0.py", "x = 1")
+        archive.writestr("folder.py/", "")
+    rows = list(intake.find_submissions(tmp_path / "export.zip"))
+    assert len(rows) == len({row.name for row in rows}) == len(names)
+    assert all(row.cells and len(row.student) <= 64 for row in rows)
+    assert os.listdir(tmp_path) == ["export.zip"]
+
+
+def test_folders_nested_without_end_are_left_out(tmp_path: Path) -> None:
+    """A tree deeper than anybody's is entered so far and named; the rest is graded."""
+    write(tmp_path / "anna.py")
+    inner = write(tmp_path.joinpath(*["d"] * 60) / "deep.py")
+    inner.with_name("loop").symlink_to(tmp_path)
+    found = intake.find_submissions(tmp_path)
+    assert [each.name for each in found] == ["anna.py"]
+    assert len(found.skipped) == 1 and "nested too deeply" in found.skipped[0]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make device nodes")
+def test_device_nodes_are_not_read(tmp_path: Path) -> None:
+    """A device that is called like a notebook is no file, and neither is a socket or a pipe."""
+    os.mknod(tmp_path / "zero.ipynb", 0o666 | stat.S_IFCHR, os.makedev(1, 5))
+    os.mkfifo(tmp_path / "pipe.ipynb")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "socket.py"))
+        (tmp_path / "link.ipynb").symlink_to("/dev/zero")
+        rows = list(intake.find_submissions(tmp_path))
+    assert len(rows) == 4 and all(row.problems and not row.cells for row in rows)
+    (row,) = intake.find_submissions(tmp_path / "zero.ipynb")
+    assert row.problems == ("it is not a regular file; it was not read",)
+    os.mkfifo(tmp_path / "pipe.zip")
+    with pytest.raises(IntakeError, match="not a regular file"):
+        intake.find_submissions(tmp_path / "pipe.zip")
+
+
+UNREADABLE = """
+import os, sys
+from pathlib import Path
+from autograder import intake, notebook
+root = Path(sys.argv[1])
+notebook.read("a.py", b"x")  # imports its decoders, which nobody may not do
+os.setresuid(65534, 65534, 65534)
+found = intake.find_submissions(root)
+print([(each.name, each.problems) for each in found], found.skipped)
+"""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="root reads everything, and becomes nobody here")
+def test_what_may_not_be_read_has_its_row_or_is_named(tmp_path: Path) -> None:
+    """A file without the right to read it is a row; a folder that cannot be listed is said."""
+    for each in (tmp_path, *tmp_path.parents[:2]):
+        each.chmod(0o755)
+    write(tmp_path / "mine.py").chmod(0o644)
+    write(tmp_path / "secret.py").chmod(0o600)
+    write(tmp_path / "closed" / "inner.py")
+    (tmp_path / "closed").chmod(0o700)
+    done = subprocess.run(
+        [sys.executable, "-c", UNREADABLE, str(tmp_path)], capture_output=True, text=True
+    )
+    assert "('mine.py', ())" in done.stdout, done.stderr
+    assert "('secret.py', ('it cannot be read: Permission denied',))" in done.stdout
+    assert "closed/: it cannot be listed: Permission denied" in done.stdout
 
 
 def test_equal_names_of_two_paths_stay_apart(tmp_path: Path) -> None:

@@ -112,14 +112,19 @@ def notebook_sources(text: str) -> tuple[list[str], list[str]]:
     sources: list[str] = []
     problems: list[str] = []
     for cell in found:
+        problem = ""
         if not isinstance(cell, dict):
-            problems.append("an entry of the notebook is not a cell; it was left out")
+            problem = "an entry of the notebook is not a cell; it was left out"
         elif cell.get("cell_type") == "code":
             source = _text(cell.get("source", cell.get("input")))
             sources.append(source or "")
             if source is None:
-                problems.append(f"cell {len(sources)} holds no text; it counts as empty")
-    return sources, problems[:5]
+                problem = f"cell {len(sources)} holds no text; it counts as empty"
+        if problem and len(problems) < 5:
+            problems.append(problem)
+        if len(sources) > MAX_CELLS:
+            break
+    return sources, problems
 
 
 def _zero(_: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import string
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -45,6 +46,92 @@ def test_any_json_is_read_or_explained(value: object) -> None:
     extract = notebook.read("a.ipynb", json.dumps(value).encode())
     assert extract.cells or extract.problems
     notebook.digest(extract.cells)
+
+
+CELLS = st.fixed_dictionaries(
+    {"cell_type": st.sampled_from(["code", "markdown", "raw"]), "source": st.text(max_size=20)},
+    optional={"outputs": JSON, "metadata": JSON, "id": JSON},
+)
+BOOKS = st.fixed_dictionaries(
+    {"cells": st.lists(CELLS, min_size=1, max_size=4)},
+    optional={"metadata": JSON, "nbformat": JSON, "worksheets": JSON},
+)
+
+
+def places(value: object) -> list[tuple[object, object]]:
+    """Every container of a JSON value with each of its keys."""
+    keys = (
+        list(value)
+        if isinstance(value, dict)
+        else range(len(value))
+        if isinstance(value, list)
+        else ()
+    )
+    inner = [place for key in keys for place in places(value[key])]  # type: ignore[index]
+    return [(value, key) for key in keys] + inner
+
+
+@given(BOOKS, st.data())
+def test_a_notebook_under_the_knife_is_read_or_explained(book: object, data: st.DataObject) -> None:
+    """Parts exchanged, doubled or removed anywhere leave cells or a problem, never an exception."""
+    for _ in range(data.draw(st.integers(1, 4))):
+        found = places(book)
+        if not found:
+            break
+        holder, key = data.draw(st.sampled_from(found))
+        kind = data.draw(st.sampled_from(["exchange", "remove", "move"]))
+        if kind == "remove":
+            del holder[key]  # type: ignore[attr-defined]
+        elif kind == "exchange":
+            holder[key] = data.draw(JSON)  # type: ignore[index]
+        else:
+            other, place = data.draw(st.sampled_from(found))
+            copied = json.dumps(holder[key])  # type: ignore[index]
+            if isinstance(other, dict) or place < len(other):  # type: ignore[arg-type,operator]
+                other[place] = json.loads(copied)  # type: ignore[index]
+    extract = notebook.read("a.ipynb", json.dumps(book).encode())
+    assert extract.cells or extract.problems
+    assert all(isinstance(cell.source, str) for cell in extract.cells)
+
+
+@given(BOOKS, st.data())
+def test_a_notebook_with_damaged_bytes_is_read_or_explained(
+    book: object, data: st.DataObject
+) -> None:
+    """Bytes changed or missing anywhere leave cells or a problem, never an exception."""
+    raw = bytearray(json.dumps(book, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    for _ in range(data.draw(st.integers(1, 3))):
+        start = data.draw(st.integers(0, len(raw)))
+        stop = data.draw(st.integers(start, min(len(raw), start + 8)))
+        raw[start:stop] = data.draw(st.binary(max_size=8))
+    for name in ("a.ipynb", "a.py"):
+        extract = notebook.read(name, bytes(raw))
+        assert extract.cells or extract.problems
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        ipynb(*["x = 1"] * 100_000),
+        b'{"cells": [' + b"7," * 2_000_000 + b"7]}",
+        b'{"cells": [' + b'{"cell_type":"code"},' * 500_000 + b"7]}",
+        b'{"cells": ' + b'{"a":' * 50_000 + b"1" + b"}" * 50_000 + b"}",
+        b'{"x": ' + b"9" * 1_000_000 + b', "cells": [{"cell_type": "code", "source": "x"}]}',
+        b'{"x": 1e' + b"9" * 1_000_000 + b', "cells": [{"cell_type": "code", "source": "x"}]}',
+        ipynb("x" * (2 << 20)),
+        b"\xef\xbb\xbf" * 3 + ipynb("x"),
+        ipynb("x").decode().encode("utf-32"),
+        ipynb("x").decode().encode("utf-16-be"),
+        b"\x1f\x8b" + ipynb("x"),
+    ],
+)
+def test_what_is_enormous_or_odd_is_read_quickly(data: bytes) -> None:
+    """Files that nobody writes cost seconds, and a bounded number of problems."""
+    started = time.process_time()
+    extract = notebook.read("a.ipynb", data)
+    assert extract.cells or extract.problems
+    assert len(extract.problems) <= 5 and len(extract.cells) <= notebook.MAX_CELLS
+    assert time.process_time() - started < 10
 
 
 @given(st.lists(st.text(alphabet=st.characters(codec="utf-8"), max_size=40), max_size=6))

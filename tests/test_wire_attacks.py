@@ -170,11 +170,10 @@ def value(body, changes=b"l\\0\\0\\0\\0"):
 def called(number_, *arguments, **keywords):
     say("callback", number_, arguments, keywords)
 
-def bomb(depth=60, width=2):
-    '''Lists of the same list twice, which is few bytes and a number of elements without end.'''
-    return count(b"l", depth + 1) + b"l\\0\\0\\0\\0" + b"".join(
-        count(b"l", width) + count(b"r", level + 1) * width for level in range(depth)
-    )
+def bomb(depth=50):
+    '''A list of one list twice, and so on: few bytes, and elements without end.'''
+    shared = b"".join(count(b"r", level) for level in range(depth - 1, 0, -1))
+    return count(b"l", 2) * depth + (b"f" + bytes(8)) * 2 + shared
 """
 
 IN_A_CALL: dict[str, str] = {

@@ -189,7 +189,7 @@ def test_a_missing_name_is_looked_for_in_linear_time(judge: Judge) -> None:
     """Two million empty lines, or spaces, where a definition might be take no time to search."""
     started = time.process_time()
     for filling in ("\n", " ", "\n ", "def ", "square "):
-        text = " + filling * (2_000_000 // len(filling)) + "
+        text = '"""' + filling * (2_000_000 // len(filling)) + '"""'
         assert check(grade(judge, text), "drawn numbers").outcome is Outcome.MISSING
     assert time.process_time() - started < 20
 

@@ -203,7 +203,9 @@ IN_A_CALL: dict[str, str] = {
         "while True:\n    channel.sendall(b'N')\n    time.sleep(0.01)"
     ),
     "a frame that never comes": (
-        "if type(arguments[0]) is not np.ndarray: return\nchannel.sendall(struct.pack('>I', 5))\ntime.sleep(1000)"
+        "if type(arguments[0]) is not np.ndarray: return\n"
+        "channel.sendall(struct.pack('>I', 5))\n"
+        "time.sleep(1000)"
     ),
     "a size beyond the limit": "channel.sendall(struct.pack('>I', 0xFFFFFFFE))\ntime.sleep(1000)",
     "a failure of the lock-down": (

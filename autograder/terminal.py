@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import traceback
@@ -25,7 +26,10 @@ def run(command: click.Command, arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         if "--json" in arguments:
             _fail_as_json(error.format_message())
-        error.show()
+        shown = io.StringIO()
+        error.show(file=shown)  # it repeats an argument, which may be the name of a student's file
+        for line in shown.getvalue().splitlines():
+            say(line)
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         resumes = "; the same command goes on where it stopped" if "grade" in arguments else ""

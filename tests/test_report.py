@@ -3,21 +3,48 @@
 from __future__ import annotations
 
 import io
+import json
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 from small_course import FIRST, graded, submission
 
-from autograder import report
-from autograder.model import Outcome
+from autograder import cli, report, terminal
+from autograder.model import Outcome, SubmissionResult
 from autograder.scoring import unscored
+from autograder.store import Store, read_folder
 
 NASTY = (
     "\x1b]0;title\x07\x1b[2J\x9b31m[bold red]x[/]\u202e\u2066\x00\r\n\u2028:smile:[link=file:///]"
 )
+
+
+ACTIVE = {
+    "html": "<script>alert(1)</script><img src=x onerror=alert(1)>",
+    "markdown": "[x](javascript:alert(1)) ![x](http://x) `x` **x** | x |\n# x",
+    "colours": "\x1b[31mred\x1b[0m\x9b31m\x1b[38;2;1;2;3m",
+    "cursor": "\x1b[2J\x1b[H\x1b[1A\x1b[?25l\x1b7\x1b8\x1bc\r\b\x7f",
+    "title": "\x1b]0;title\x07\x1b]2;title\x1b\\\x9d0;title\x9c",
+    "links": "\x1b]8;;http://x\x1b\\click\x1b]8;;\x1b\\",
+    "clipboard": "\x1b]52;c;ZXZpbA==\x07",
+    "device": "\x1bP+q544e\x1b\\\x1b_x\x1b\\\x1b^x\x1b\\\x90x\x9c\x1b[6n\x1b[c",
+    "directions": "\u202eabc\u202c\u2066x\u2069\u200f\u061c",
+    "invisible": "a\u200b\u200d\ufeff\u00ad\U000e0041b",
+    "lines": "a\nb\r\nc\u2028d\u2029e\x0bf\x0cg\x85h",
+    "rich": "[bold red]x[/] [link=file:///etc/passwd]x[/link] :smile: \\[x] [/]",
+    "formulas": '=HYPERLINK("http://x") +1 -1 @SUM(A1) \t=1',
+    "broken text": "\ud800 \udfff\x00\uffff",
+    "long": "x" * 100_000 + "\x1b]0;",
+}
+"""What does something where it is shown: in a terminal, a page, a table."""
+
+
+OURS = {"results", "results.json", ".lock", "grades.sqlite"}
 
 
 class Terminal(io.StringIO):
@@ -61,6 +88,76 @@ def test_a_submission_cannot_write_on_the_terminal() -> None:
     progress.advance(result)
     assert "[bold red]x" in line.getvalue()
     assert line.getvalue().count("\n") == 1
+
+
+def full_of(text: str) -> SubmissionResult:
+    """A result whose every text that may come from a student is this one."""
+    result = graded(submission(), outcome=Outcome.FAILED, message=text)
+    questions = tuple(
+        replace(question, checks=tuple(replace(check, detail=text) for check in question.checks))
+        for question in result.questions
+    )
+    return replace(
+        result, submission=text, student=text, problems=(text, text), questions=questions
+    )
+
+
+def inactive(out: str) -> bool:
+    """Whether a terminal does nothing with it but show it, in rich's own colours at most."""
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", out)
+    return all(line.isprintable() for line in plain.split("\n"))
+
+
+@pytest.mark.parametrize("text", ACTIVE.values(), ids=ACTIVE)
+def test_nothing_active_reaches_a_terminal_or_a_log(text: str) -> None:
+    """Tables, summary, progress lines and plain lines only show what a student wrote."""
+    result = full_of(text)
+    assert inactive(printed(result)) and "\x1b" not in printed(result)
+    assert inactive(printed(result, file=Terminal()))
+    assert inactive(printed(*[result] * 30))
+    for out in (io.StringIO(), Terminal()):
+        progress = report.LineProgress(report.console(out))
+        progress.start(1)
+        progress.advance(result)
+        assert inactive(out.getvalue()) and out.getvalue().count("\n") == 1
+        assert len(out.getvalue()) < 400
+
+
+@pytest.mark.parametrize("text", ACTIVE.values(), ids=ACTIVE)
+def test_a_message_on_stderr_only_shows_a_name(
+    text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Names of skipped files, of paths and of options stay one printable line each."""
+    terminal.say(f"skipped {text}")
+    assert inactive(err := capsys.readouterr().err) and err.count("\n") == 1
+    path = text.encode("utf-8", "replace").decode()  # no shell can pass another
+    for arguments in (["report", f"--{path}"], ["grade", path]):
+        assert terminal.run(cli.cli, arguments) == terminal.USAGE
+        assert inactive(capsys.readouterr().err)
+
+
+@pytest.mark.parametrize("text", ACTIVE.values(), ids=ACTIVE)
+def test_the_result_folder_holds_texts_as_data(text: str, tmp_path: Path) -> None:
+    """File names have nothing of a student's, the files are ASCII, and what is read is the same."""
+    result = full_of(text)
+    with Store(tmp_path) as store:
+        store.save(result, "s")
+        store.finish()
+    (file,) = (tmp_path / "results").iterdir()
+    assert re.fullmatch(r"[0-9a-f]{24}\.json", file.name)
+    assert {path.name for path in tmp_path.iterdir()} <= OURS
+    content = (tmp_path / "results.json").read_bytes()
+    assert content.isascii() and not set(content) & (set(range(32)) - {10})
+    (row,) = json.loads(content)["results"]
+    assert (row["student"], row["problems"]) == (text, [text, text])
+    assert read_folder(tmp_path)[0].problems == (text, text)
+
+
+@given(st.text(alphabet=st.characters(), max_size=30))
+@settings(max_examples=25, deadline=None)
+def test_no_text_at_all_is_active(text: str) -> None:
+    """Whatever the characters, control and surrogates included, a terminal only shows them."""
+    assert inactive(printed(full_of(text), file=Terminal()))
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))

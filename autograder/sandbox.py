@@ -394,7 +394,11 @@ class Worker:
 
     def _await_ready(self, clock: Stopwatch) -> None:
         """Read the child's first word; whatever the submission sends can only come after it."""
-        if self._exactly(len(READY), clock) != READY:
+        try:
+            first = self._exactly(len(READY), clock)
+        except WorkerLost as lost:
+            raise SandboxError(f"a worker did not get ready: it {lost.reason}") from lost
+        if first != READY:
             reason = self._channel.recv(2000).decode(errors="replace")
             self.end()
             raise SandboxError(f"the lock-down failed: {reason}")

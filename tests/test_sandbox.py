@@ -362,6 +362,17 @@ def test_two_workers_do_not_see_each_other(parent: WarmParent) -> None:
     second.end()
 
 
+def test_a_layer_that_fails_is_the_machines_fault(parent: WarmParent) -> None:
+    """A worker that could not be locked down runs nothing, and the instructor hears why."""
+    impossible = Limits(files=-1)
+    if parent.level != "namespaces":
+        pytest.skip("only the box's own mount can be made to fail")
+    worker = parent.launcher().start(impossible, ())
+    with pytest.raises(SandboxError, match=r"the lock-down failed: .*mount"):
+        Session(worker, (Cell("cell 1", "x = 1"),), impossible).run_cell(1)
+    assert not worker.alive
+
+
 def test_a_started_backend_forbids_forking() -> None:
     """A warm parent in which a backend has run an operation refuses to fork."""
     source = (ROOT / "autograder" / "worker" / "parent.py").read_text(encoding="utf-8")

@@ -34,6 +34,7 @@ from typing import Any
 from . import lockdown
 
 PACKET = 1 << 20
+CHANNEL = 3
 READY, FAILED = bytes(4), b"\xff\xff\xff\xff"
 """What a child says first: that it is locked down, or (followed by the reason) that it is not."""
 
@@ -182,24 +183,34 @@ class Parent:
         pid = os.fork()
         if pid == 0:
             try:
-                self._become_worker(request, channel)
-            except BaseException as error:
-                reason = "".join(traceback.format_exception_only(error)).strip()
-                os.write(channel, FAILED + reason.encode()[:2000])
+                self._be_worker(request, channel)
             finally:
                 os._exit(1)
         os.close(channel)
         self._children[pid] = control, request["plan"]["uid"]
         return {"pid": pid, **self._found}
 
-    def _become_worker(self, request: dict[str, Any], channel: int) -> None:
+    def _be_worker(self, request: dict[str, Any], channel: int) -> None:
+        """Lock this child down, say so, and serve; only what goes wrong before that is told."""
+        if channel != CHANNEL:
+            os.dup2(channel, CHANNEL)
+        try:
+            self._lock_down(request)
+        except BaseException as error:
+            reason = "".join(traceback.format_exception_only(error)).strip()
+            os.write(CHANNEL, FAILED + reason.encode()[:2000])
+            return
+        os.write(CHANNEL, READY)
+        session = sys.modules[f"{__package__}.session"]
+        watched = tuple(request["watched"])
+        session.serve(socket.socket(fileno=CHANNEL), watched, request["message_bytes"])
+
+    def _lock_down(self, request: dict[str, Any]) -> None:
         os.setsid()
         null = os.open(os.devnull, os.O_RDWR)
         for standard in (0, 1, 2):
             os.dup2(null, standard)
-        if channel != 3:
-            os.dup2(channel, 3)
-        os.closerange(4, 65536)
+        os.closerange(CHANNEL + 1, 65536)
         lockdown.prctl(lockdown.PR_SET_PDEATHSIG, signal.SIGKILL)
         box = request["plan"]["box"]
         os.umask(0o022)
@@ -209,9 +220,6 @@ class Parent:
             vars(sys.modules["tempfile"])["tempdir"] = None
         lockdown.apply(lockdown.Plan(**self._layers, **request["plan"]))
         seed(request["seed"])
-        os.write(3, READY)
-        session = sys.modules[f"{__package__}.session"]
-        session.serve(socket.socket(fileno=3), tuple(request["watched"]), request["message_bytes"])
 
     def _end(self, pid: int) -> dict[str, Any]:
         if pid not in self._children:

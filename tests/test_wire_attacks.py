@@ -481,6 +481,28 @@ def test_nothing_that_a_cell_sends_counts_or_harms(judge: Judge, trick: str) -> 
     suffer(judge, submission_of(TOOLS + dedent(IN_A_CELL[trick])))
 
 
+Start = Callable[[str], Session]
+
+
+@pytest.fixture
+def start(judge: Judge) -> Iterator[Start]:
+    """Run a cell in a worker of its own."""
+    begun = []
+
+    def start(source: str) -> Session:
+        launcher = judge._launcher(judge.course.assignments[0])
+        submission = submission_of(source)
+        worker = launcher.start(LIMITS, ("use", "seen"))
+        begun.append(worker)
+        session = Session(worker, submission.cells, LIMITS)
+        assert session.run_cell(1) is None
+        return session
+
+    yield start
+    for worker in begun:
+        worker.end()
+
+
 def test_what_a_submission_changes_is_as_before_for_the_next(judge: Judge) -> None:
     """A constant of a check file that a function changed has its content again afterwards."""
     result = suffer(
@@ -507,33 +529,23 @@ def test_an_array_never_gives_up_its_memory() -> None:
     assert view.tolist() == [0.0, 0.0, 0.0]
 
 
+def test_a_bomb_that_is_laid_over_many_calls_is_noticed(start: Start) -> None:
+    """Lists of the check's that grow into each other, call by call, end the worker in time."""
+    session = start("def use(rows, i):\n    rows[i][:] = [rows[i + 1]] * 2")
+    (use,) = (entry[1] for entry in session.begin_check(("use",)))
+    rows: list[list[float]] = [[float(number)] for number in range(40)]
+    with pytest.raises(WorkerLost, match="not an answer"):
+        for number in range(39):
+            use(rows, number)
+    session.undo()
+    assert rows == [[float(number)] for number in range(40)]
+
+
 def test_every_name_of_an_exception_is_an_exception() -> None:
     """Whatever type the worker claims, what is raised is an Exception or SystemExit with a text."""
     for name in (*dir(__builtins__), *dir(__import__("builtins")), "", "Failure", "\ud800"):
         error = _exception_type(name)("text")
         assert isinstance(error, (Exception, SystemExit)) and "text" in str(error)
-
-
-Start = Callable[[str], Session]
-
-
-@pytest.fixture
-def start(judge: Judge) -> Iterator[Start]:
-    """Run a cell in a worker of its own."""
-    begun = []
-
-    def start(source: str) -> Session:
-        launcher = judge._launcher(judge.course.assignments[0])
-        submission = submission_of(source)
-        worker = launcher.start(LIMITS, ("use", "seen"))
-        begun.append(worker)
-        session = Session(worker, submission.cells, LIMITS)
-        assert session.run_cell(1) is None
-        return session
-
-    yield start
-    for worker in begun:
-        worker.end()
 
 
 def test_a_function_of_the_graders_is_only_its_answers(start: Start) -> None:

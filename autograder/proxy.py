@@ -22,8 +22,8 @@ from autograder.sandbox import Worker, WorkerLost
 from autograder.stopwatch import WALL_FACTOR, Stopwatch
 from autograder.worker import wire
 
-CALLBACK_BYTES = 1 << 20
-"""Arguments of a function of the grader's, which may make much more out of them."""
+CALLBACK_BYTES = 1 << 17
+"""Arguments of a function of the grader's: a product of two of them may take the square."""
 MODULES = ("plt", "tf", "keras")
 """Parameters of a check that mean the student process's own modules."""
 

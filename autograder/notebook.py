@@ -20,6 +20,8 @@ from autograder.model import Cell
 MAX_BYTES = 16 * 2**20
 MAX_CODE = 2 * 2**20
 MAX_CELLS = 5000
+MAX_PARTS = 500_000
+"""Objects and lists of a notebook: each takes far more memory than its two characters."""
 
 MARKER = re.compile(r"#[ \t]*%%|# In\[[ \d*]{0,8}\]:")
 TOKEN = re.compile(
@@ -99,6 +101,8 @@ def without_surrogates(text: str) -> str:
 
 def notebook_sources(text: str) -> tuple[list[str], list[str]]:
     """Code cells of a notebook (nbformat 4, and 3 with worksheets), and problems."""
+    if text.count("{") + text.count("[") > MAX_PARTS:
+        return [], ["the notebook has far more parts than a person makes; clear its outputs"]
     try:
         # no number of a notebook matters here, and a huge one would raise or take long
         document = json.loads(text, parse_int=_zero, parse_float=_zero, parse_constant=_zero)

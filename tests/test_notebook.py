@@ -171,6 +171,7 @@ def test_notebooks_of_format_3_are_read() -> None:
         ("{}".encode("utf-16-le"), "UTF-16"),
         (b'{"cells": "\xe9"}', "not UTF-8"),
         (b" " * (notebook.MAX_BYTES + 1), "larger than 16 MiB"),
+        (b'{"cells": [' + b'{"":0},' * notebook.MAX_PARTS + b"7]}", "more parts"),
         (ipynb("x" * (notebook.MAX_CODE + 1)), "more code"),
         (ipynb(*["x"] * (notebook.MAX_CELLS + 1)), "more code"),
     ],

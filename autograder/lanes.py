@@ -12,6 +12,7 @@ import logging
 import multiprocessing
 import os
 import signal
+import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
@@ -24,9 +25,13 @@ from autograder.judge import Judge, out_of_time
 from autograder.model import Assignment, Course, SubmissionResult
 from autograder.sandbox import Launcher, WarmParent
 from autograder.scoring import NOT_RUN, unscored
+from autograder.stopwatch import WALL_FACTOR
 from autograder.worker import lockdown
 
 MAX_ATTEMPTS = 2
+PATIENCE = 3 * WALL_FACTOR
+"""How many times a submission's computing time its item may take on the clock. Workers have limits
+of their own; this one is for a grading process that hangs itself."""
 log = logging.getLogger("autograder")
 _context = multiprocessing.get_context("fork")
 
@@ -127,6 +132,7 @@ class _Lane:
     process: multiprocessing.process.BaseProcess
     pipe: Connection
     item: Work | None = None
+    deadline: float = 0.0
 
 
 class _Group:
@@ -204,13 +210,19 @@ class _Pool:
             self._proved = True
         lane = self._groups[needs].idle()
         lane.item = item
+        lane.deadline = time.monotonic() + item.assignment.limits.submission_seconds * PATIENCE
         self._attempts[id(item)] = attempt
         with contextlib.suppress(OSError):  # the lane died idle: its pipe reads as closed
             lane.pipe.send(item)
 
     def _collect(self) -> Iterator[Any]:
         busy = self._busy()
-        for pipe in wait(list(busy)):
+        deadline = min(lane.deadline for lane in busy.values())
+        ready = wait(list(busy), max(0.0, deadline - time.monotonic()))
+        for lane in busy.values():
+            if lane.pipe not in ready and time.monotonic() > lane.deadline:
+                lane.process.kill()  # its pipe will read as closed
+        for pipe in ready:
             assert isinstance(pipe, Connection)
             lane = busy[pipe]
             if lane.item is None:

@@ -93,6 +93,25 @@ def test_a_process_that_dies_is_replaced_and_noted(
     assert "the grading process died; it was replaced" in caplog.text
 
 
+def hanging(judge: Judge, item: Item) -> str:
+    """Never comes back from one item."""
+    while item.slow:
+        time.sleep(1)
+    return item.name
+
+
+def test_a_process_that_hangs_costs_one_item(course: Course, tmp_path: Path) -> None:
+    """The item is tried twice and given up; the others have their results."""
+    limits = replace(course.assignments[0].limits, submission_seconds=0.4)
+    assignment = replace(course.assignments[0], needs=("numpy",), limits=limits)
+    items = [Item(assignment, f"item {number}", number == 1, tmp_path) for number in range(3)]
+    task = Task(
+        do=hanging, failed=no_result, given_up=lambda item, reason: f"{item.name}: {reason}"
+    )
+    results = list(spread(course, items, SECRET, task, 2))
+    assert sorted(results) == ["item 0", "item 1: the grading process died", "item 2"]
+
+
 def result_with(course: Course, *checks: CheckResult) -> SubmissionResult:
     result = unscored(submission_of("x = 1"), course.assignments[0], [])
     return replace(result, questions=(QuestionResult("scope", 0, 1, checks),), problems=())

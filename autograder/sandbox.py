@@ -7,6 +7,7 @@ assignment needs; a :class:`Worker` is a locked-down fork of it with a socket to
 from __future__ import annotations
 
 import base64
+import contextlib
 import importlib.util
 import json
 import os
@@ -28,8 +29,9 @@ from autograder.stopwatch import (
     WALL_FACTOR,
     Stopwatch,
     cpu_and_memory,
+    deleted_files,
     disk_usage,
-    memory_of_user,
+    processes_of_user,
 )
 from autograder.surroundings import PRIVATE, environment, package_folders, readable_files
 from autograder.worker import wire
@@ -283,7 +285,7 @@ class Launcher:
         answer = self.ask(request, theirs)
         theirs.close()
         if "error" in answer:
-            shutil.rmtree(box, ignore_errors=True)
+            remove(box)
             raise SandboxError(f"no worker could be started: {answer['error']}")
         return Worker(self, answer["pid"], uid, ours, box, limits)
 
@@ -307,6 +309,14 @@ class Launcher:
             return _packet(self._control)
         except OSError as error:
             raise SandboxError(f"the warm parent is gone: {error.strerror}") from error
+
+
+def remove(folder: Path) -> None:
+    """Remove a folder that a submission may have filled, however deep its folders are nested."""
+    with contextlib.suppress(RecursionError):
+        shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():  # shutil goes down by recursion, and holds a descriptor on each level
+        subprocess.run(["rm", "-rf", "--", str(folder)], stderr=subprocess.DEVNULL, check=False)
 
 
 class Worker:
@@ -406,9 +416,10 @@ class Worker:
         if not self._watched:
             return
         if self._looks % SELDOM == 0:
-            if self._uid is not None:
-                resident = memory_of_user(self._uid)
-            size, entries = disk_usage(str(self._box))
+            pids = [self.pid] if self._uid is None else processes_of_user(self._uid)
+            resident = sum(cpu_and_memory(pid)[1] for pid in pids)
+            size, entries = disk_usage(str(self._box), self._limits.files)
+            size += deleted_files(pids)
             if size > self._limits.disk_mb << 20 or entries > self._limits.files:
                 limit = f"{self._limits.disk_mb} MiB or {self._limits.files} files"
                 raise self._lost(f"wrote more than {limit} in all", timed_out=False)
@@ -436,4 +447,4 @@ class Worker:
             answer = {}  # the warm parent died, and its children with it
         self.cpu_seconds = float(answer.get("cpu_seconds", 0.0))
         self.peak_bytes = int(answer.get("peak_bytes", 0))
-        shutil.rmtree(self._box, ignore_errors=True)
+        remove(self._box)

@@ -6,8 +6,11 @@ grade.
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 WALL_FACTOR = 4.0
@@ -29,9 +32,9 @@ def cpu_and_memory(pid: int) -> tuple[float, int]:
     return sum(map(int, fields[11:15])) / _TICKS, int(fields[21]) * _PAGE
 
 
-def memory_of_user(uid: int) -> int:
-    """Resident bytes of all processes of a user; pages that they share count in each."""
-    total = 0
+def processes_of_user(uid: int) -> list[int]:
+    """The processes of a user."""
+    found = []
     for name in os.listdir("/proc"):
         if name.isdecimal():
             try:
@@ -40,21 +43,51 @@ def memory_of_user(uid: int) -> int:
             except OSError:
                 continue
             if f"\nUid:\t{uid}\t" in status:
-                total += cpu_and_memory(int(name))[1]
-    return total
+                found.append(int(name))
+    return found
 
 
-def disk_usage(folder: str) -> tuple[int, int]:
-    """Bytes on disk and number of entries below a folder; links are not followed."""
+def memory_of_user(uid: int) -> int:
+    """Resident bytes of all processes of a user; pages that they share count in each."""
+    return sum(cpu_and_memory(pid)[1] for pid in processes_of_user(uid))
+
+
+def disk_usage(folder: str, most: int) -> tuple[int, int]:
+    """Bytes on disk and number of entries below a folder; links are not followed.
+
+    Args:
+        most: entries; once there are more, the rest is not counted. So it ends when a path is too
+            long to be followed.
+    """
     size = entries = 0
-    for path, folders, files in os.walk(folder):
-        entries += len(folders) + len(files)
-        for name in files:
-            try:
-                size += os.lstat(os.path.join(path, name)).st_blocks * 512
-            except OSError:
-                continue
+    folders = [folder]
+    while folders and entries <= most:
+        try:
+            with os.scandir(folders.pop()) as listing:
+                for entry in listing:
+                    entries += 1
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(entry.path)
+                    else:
+                        size += entry.stat(follow_symlinks=False).st_blocks * 512
+        except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                entries = most + 1
     return size, entries
+
+
+def deleted_files(pids: Iterable[int]) -> int:
+    """Bytes of the files that processes hold open though no folder has them any more."""
+    sizes = {}
+    for pid in pids:
+        try:
+            for name in os.listdir(f"/proc/{pid}/fd"):
+                found = os.stat(f"/proc/{pid}/fd/{name}")
+                if found.st_nlink == 0 and stat.S_ISREG(found.st_mode):
+                    sizes[found.st_dev, found.st_ino] = found.st_blocks * 512
+        except OSError:
+            continue
+    return sum(sizes.values())
 
 
 class Stopwatch:

@@ -23,13 +23,17 @@ k     a callback: a function of the grader's: id and name
 ====  =====================================================================================
 
 Nothing is ever unpickled. The reader checks every count against the bytes that are really there
-before it allocates, so that memory is bounded by the frame.
+before it allocates, so that memory is bounded by the frame. What short bytes can stand for is bounded
+too: the length of a range, and the size that a value has when each reference is written out (ten
+lists that each hold the one before ten times are ten thousand million numbers to whoever walks
+through them). No value holds itself, and keys that can be made to collide are few.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,6 +41,8 @@ import numpy as np
 
 MAX_DEPTH = 64
 MAX_ITEMS = 2_000_000
+MAX_REPEATED = 1 << 24
+MAX_ODD_KEYS = 1000
 MAX_INT_BYTES = 1024
 MAX_DIMENSIONS = 32
 DTYPES = frozenset(
@@ -130,6 +136,35 @@ class Tracked:
     content: Any = None
 
 
+class _WrittenOut:
+    """How large a message is with each of its references written out.
+
+    Attributes:
+        size: values so far, an array as many as it has entries.
+    """
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._repeated = 0
+        self._sizes: dict[int, int] = {}
+
+    @contextmanager
+    def slot(self, number: int) -> Iterator[None]:
+        """What is written or read inside the block is the content of this slot."""
+        before = self.size
+        yield
+        self._sizes[number] = self.size - before + 1
+
+    def repeat(self, number: int) -> None:
+        """A reference to this slot."""
+        if number not in self._sizes:
+            raise WireError("a value that holds itself")
+        self.size += self._sizes[number]
+        self._repeated += self._sizes[number]
+        if self._repeated > MAX_REPEATED:
+            raise WireError("the value is too large when what it repeats is written out")
+
+
 class Encoder:
     """Writes one message.
 
@@ -153,6 +188,7 @@ class Encoder:
         self._out = bytearray()
         self._memo: dict[int, int] = {}
         self._slots = 0
+        self._written_out = _WrittenOut()
         self._sent: set[int] = set()
         self._keep: list[Any] = []
 
@@ -167,6 +203,7 @@ class Encoder:
             raise WireError(f"the value is larger than {self._limit >> 20} MiB")
 
     def _value(self, value: Any, depth: int) -> None:
+        self._written_out.size += 1
         if depth > MAX_DEPTH:
             raise WireError(f"the value is nested deeper than {MAX_DEPTH} levels")
         if value is None:
@@ -226,6 +263,8 @@ class Encoder:
             self._value(item, depth + 1)
 
     def _range(self, value: range, depth: int) -> None:
+        if value[MAX_ITEMS:]:
+            raise WireError(f"the range is longer than {MAX_ITEMS}")
         self._out += b"R"
         for item in (value.start, value.stop, value.step):
             self._value(item, depth + 1)
@@ -233,6 +272,7 @@ class Encoder:
     def _mutable(self, value: Any, depth: int) -> None:
         known = self._memo.get(id(value))
         if known is not None:
+            self._written_out.repeat(known)
             self._count(b"r", known)
             return
         tracked = self._tracked(value)
@@ -252,7 +292,11 @@ class Encoder:
             self._content(value, depth)
 
     def _content(self, value: Any, depth: int) -> None:
-        self._slots += 1
+        with self._written_out.slot(self._slots):
+            self._slots += 1
+            self._parts(value, depth)
+
+    def _parts(self, value: Any, depth: int) -> None:
         if isinstance(value, np.ndarray):
             self._array(b"n", value, depth)
         elif isinstance(value, dict):
@@ -281,6 +325,7 @@ class Encoder:
         name = array.dtype.name.encode()
         if len(self._out) + array.nbytes > self._limit:
             raise WireError(f"the array is larger than {self._limit >> 20} MiB")
+        self._written_out.size += array.size
         self._out += b"a" + kind + bytes((len(name),)) + name + bytes((array.ndim,))
         for size in array.shape:
             self._out += _LONG.pack(size)
@@ -387,7 +432,9 @@ class Decoder:
         self._tracked = tracked
         self._tensor = tensor
         self._memo: list[Any] = []
+        self._written_out = _WrittenOut()
         self._items = 0
+        self._odd_keys = 0
 
     def decode(self) -> Any:
         """The one value of the body."""
@@ -418,6 +465,7 @@ class Decoder:
         return count
 
     def _value(self, depth: int) -> Any:
+        self._written_out.size += 1
         if depth > MAX_DEPTH:
             raise WireError(f"nested deeper than {MAX_DEPTH} levels")
         reader = _READERS.get(self._take(1)[0])
@@ -462,28 +510,37 @@ class Decoder:
 
     def _list(self, depth: int) -> list[Any]:
         result: list[Any] = []
-        self._memo.append(result)
-        for _ in range(self._size()):
-            result.append(self._value(depth + 1))
+        with self._slot(result):
+            for _ in range(self._size()):
+                result.append(self._value(depth + 1))
         return result
 
     def _dict(self, depth: int) -> dict[Any, Any]:
         result: dict[Any, Any] = {}
-        self._memo.append(result)
-        for _ in range(self._size()):
-            key = self._key(depth)
-            result[key] = self._value(depth + 1)
+        with self._slot(result):
+            for _ in range(self._size()):
+                key = self._key(depth)
+                result[key] = self._value(depth + 1)
         return result
 
     def _set(self, depth: int) -> set[Any]:
         result: set[Any] = set()
-        self._memo.append(result)
-        for _ in range(self._size()):
-            result.add(self._key(depth))
+        with self._slot(result):
+            for _ in range(self._size()):
+                result.add(self._key(depth))
         return result
+
+    def _slot(self, value: Any) -> AbstractContextManager[None]:
+        """What is read inside the block belongs to ``value``, which gets the next number."""
+        self._memo.append(value)
+        return self._written_out.slot(len(self._memo) - 1)
 
     def _key(self, depth: int) -> Any:
         key = self._value(depth + 1)
+        if not _hashes_apart(key):
+            self._odd_keys += 1
+            if self._odd_keys > MAX_ODD_KEYS:
+                raise WireError("too many keys that are neither text nor usual numbers")
         try:
             hash(key)
         except TypeError:
@@ -523,7 +580,8 @@ class Decoder:
             return array[()]
         if kind == b"t":
             return self._tensor(array)
-        self._memo.append(array)
+        with self._slot(array):
+            self._written_out.size += array.size
         return array
 
     def _objects(self, depth: int) -> np.ndarray:
@@ -538,10 +596,10 @@ class Decoder:
             array = np.empty(shape, dtype=object)
         except ValueError as error:
             raise WireError("an impossible shape") from error
-        self._memo.append(array)
         flat = array.reshape(-1)
-        for position in range(count):
-            flat[position] = self._value(depth + 1)
+        with self._slot(array):
+            for position in range(count):
+                flat[position] = self._value(depth + 1)
         return array
 
     def _slice(self, depth: int) -> slice:
@@ -551,12 +609,19 @@ class Decoder:
         parts = [self._value(depth + 1) for _ in range(3)]
         if any(type(part) is not int for part in parts) or parts[2] == 0:
             raise WireError("a range of no whole numbers")
-        return range(*parts)
+        result = range(*parts)
+        if result[MAX_ITEMS:]:
+            raise WireError("the range is too long")
+        self._items += len(result)
+        if self._items > MAX_ITEMS:
+            raise WireError("the ranges are too long")
+        return result
 
     def _reference(self, depth: int) -> Any:
         index = self._number()
         if index >= len(self._memo):
             raise WireError("a reference to nothing")
+        self._written_out.repeat(index)
         return self._memo[index]
 
     def _tracked_object(self, depth: int) -> Any:
@@ -569,13 +634,16 @@ class Decoder:
         if name not in BIT_GENERATORS:
             raise WireError("an unknown random generator")
         slot = len(self._memo)
-        self._memo.append(None)
-        state = self._value(depth + 1)
+        with self._slot(None):
+            state = self._value(depth + 1)
         bits = getattr(np.random, name)()
         try:
             bits.state = state
+            possible = _inside_its_buffer(bits.state)
         except Exception as error:
             raise WireError("an impossible state of a random generator") from error
+        if not possible:
+            raise WireError("a random generator that would read beyond its numbers")
         generator = np.random.Generator(bits)
         self._memo[slot] = generator
         return generator
@@ -586,6 +654,21 @@ class Decoder:
 
     def _callback(self, depth: int) -> Any:
         return self._foreign(Callback(self._number(), self._text()))
+
+
+def _hashes_apart(key: Any) -> bool:
+    """Whether keys of this kind cannot be chosen so that many of them have one hash."""
+    if type(key) is int:
+        return key.bit_length() <= 64
+    if isinstance(key, np.generic):
+        return key.dtype.kind in "biuf"
+    return key is None or type(key) in (str, bytes, bool, float)
+
+
+def _inside_its_buffer(state: Any) -> bool:
+    """Whether the place in a generator's buffer, which NumPy does not check, is one."""
+    place = state["state"].get("pos", 0) if isinstance(state["state"], dict) else 0
+    return 0 <= place <= 624 and 0 <= state.get("buffer_pos", 0) <= 4
 
 
 _READERS: dict[int, Callable[[Decoder, int], Any]] = {

@@ -325,7 +325,9 @@ class Stage:
         """Outcome and reason, where the cell that should define a missing name was cut short."""
         name = summary.split()[0]
         defines = re.compile(
-            rf"^\s*(def\s+{re.escape(name)}\b|{re.escape(name)}\s*=)", re.MULTILINE
+            # no \s, which takes line breaks: on a cell of empty lines it would take for ever
+            rf"^[ \t]*(def[ \t]+{re.escape(name)}\b|{re.escape(name)}[ \t]*=)",
+            re.MULTILINE,
         )
         for index, cell in reversed([*enumerate(self.submission.cells, 1)]):
             if not defines.search(cell.source):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import warnings
 from collections.abc import Iterator
 from dataclasses import replace
@@ -182,6 +183,13 @@ def test_a_missing_function_is_missing(judge: Judge) -> None:
     stopped = "cell 1 stopped with ZeroDivisionError (cell 1, line 1)"
     assert result.problems == (f"{stopped}: division by zero",)
     assert result.status is Status.GRADED
+
+
+def test_a_cell_of_empty_lines_holds_nobody_up(judge: Judge) -> None:
+    """The search for what a missing name was to be defined by takes a moment in any cell."""
+    started = time.monotonic()
+    assert grade(judge, "\n" * 40_000 + "y = 1").score == 0
+    assert time.monotonic() - started < 5
 
 
 def test_an_endless_cell_costs_only_itself(judge: Judge) -> None:

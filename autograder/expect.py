@@ -72,6 +72,8 @@ SAFE_TYPES = [
     "Line2D",
     "Generator",
 ]
+NUMPY_WARNS = {"divide": "warn", "over": "warn", "invalid": "warn"}
+"""As NumPy starts; a notebook may have silenced it for all that comes after."""
 CALLABLE_OBJECTS = ["a Sequential", "a Functional", "a Model", "a Dense"]
 
 
@@ -286,7 +288,7 @@ def call(name, function, *arguments, **keywords):
     sent = copy_of(arguments) + tuple(copy_of(keywords).values())
     passed, named = sent[: len(arguments)], dict(zip(keywords, sent[len(arguments) :], strict=True))
     original = arguments + tuple(keywords.values())
-    with warnings.catch_warnings(record=True) as caught:
+    with warnings.catch_warnings(record=True) as caught, np.errstate(**NUMPY_WARNS):
         warnings.simplefilter("always")
         try:
             value = function(*passed, **named)

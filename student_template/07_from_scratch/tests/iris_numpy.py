@@ -170,6 +170,7 @@ def _expect():
         "Line2D",
         "Generator",
     ]
+    NUMPY_WARNS = {"divide": "warn", "over": "warn", "invalid": "warn"}
     CALLABLE_OBJECTS = ["a Sequential", "a Functional", "a Model", "a Dense"]
 
     class Failure(AssertionError):
@@ -287,7 +288,7 @@ def _expect():
         sent = copy_of(arguments) + tuple(copy_of(keywords).values())
         passed, named = sent[: len(arguments)], dict(zip(keywords, sent[len(arguments) :], strict=True))
         original = arguments + tuple(keywords.values())
-        with warnings.catch_warnings(record=True) as caught:
+        with warnings.catch_warnings(record=True) as caught, np.errstate(**NUMPY_WARNS):
             warnings.simplefilter("always")
             try:
                 value = function(*passed, **named)

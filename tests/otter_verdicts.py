@@ -120,8 +120,8 @@ def verdicts_apart(cells: list[str], tests: list[str], bundle: Path) -> Verdicts
                 os.chdir(folder)
                 os.dup2(os.open(os.devnull, os.O_RDWR), 1)
                 resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
-                found = json.dumps(verdicts(cells, tests, copy))
-                os.write(writing, found.encode())
+                found = verdicts(cells, tests, copy)
+                os.write(writing, json.dumps(found).encode())
             finally:
                 os._exit(0)
         os.close(writing)

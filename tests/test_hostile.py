@@ -309,5 +309,6 @@ def test_a_trick_earns_what_its_honest_parts_do(
     ]
     assert (result.score, result.status) == (trick.score, Status.GRADED), "\n".join(details)
     assert bool(theirs - passed(result)) is not bool(trick.undefended)
+    judge.close()  # the worker that may hold the reference, for the next submissions too
     assert leftovers(parents.parent(assignment)) == []
     assert honest_share(judge, trick.assignment) == 1

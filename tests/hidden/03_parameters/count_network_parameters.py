@@ -74,9 +74,15 @@ def own_layers(own, input_dim, layer_sizes):
 
 
 def says_nothing(own):
-    """Whether the student's own count_layer_parameters is 0 everywhere, such as a placeholder."""
-    values = own_layers(own, *sizes(draw("does the own function say anything"), 3)) or []
-    return all(expect.same(value, 0) for value in values)
+    """Whether the student's own count_layer_parameters is not made of both its arguments.
+
+    A placeholder such as 0 or 1 is no mistake that another function could share.
+    """
+    dim, (units,) = sizes(draw("does the own function say anything"), 1)
+    values = [own_layers(own, *case) for case in ((dim, [units]), (dim + 1, [units]))]
+    values.append(own_layers(own, dim, [units + 1]))
+    numbers = [total_of(value) for value in values if value is not None]
+    return len(set(numbers) - {None}) < 3
 
 
 def agrees(value, expected):

@@ -31,6 +31,12 @@ def own_layer(function, units, dim):
     return own_number("count_layer_parameters", function, units, dim)
 
 
+def depends(count, units, dim):
+    """Whether a count changes with the number of units and with that of inputs."""
+    found = {count(units, dim), count(units + 1, dim), count(units, dim + 1)} - {None}
+    return len(found) == 3
+
+
 def own_counts(layer_function, network_function, input_dim, layer_sizes):
     """The student's own counts of a model, asked for only where they are wrong on drawn models.
 
@@ -39,6 +45,12 @@ def own_counts(layer_function, network_function, input_dim, layer_sizes):
     """
     rng = draw("read_a_summary: own functions")
     a, b, c = (int(width) for width in rng.choice(range(2, 40), 3, replace=False))
+    # one that gives the same for other sizes is no mistake in a formula, but none at all
+    if not depends(lambda units, dim: own_layer(layer_function, units, dim), a, b):
+        layer_function = None
+    label = "count_network_parameters"
+    if not depends(lambda units, dim: own_number(label, network_function, dim, [units]), a, b):
+        network_function = None
     mistaken = False
     for dim, sizes in ((a, [b, c, 1]), (b, [b, a, c])):
         layers = [units * (inputs + 1) for inputs, units in pairwise([dim, *sizes])]

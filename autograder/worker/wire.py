@@ -23,10 +23,10 @@ k     a callback: a function of the grader's: id and name
 ====  =====================================================================================
 
 Nothing is ever unpickled. The reader checks every count against the bytes that are really there
-before it allocates, so that memory is bounded by the frame. What short bytes can stand for is bounded
-too: the length of a range, and the size that a value has when each reference is written out (ten
+before it allocates, so that memory is bounded by the frame. What few bytes can stand for is bounded
+too: the length of a range, and the size of a value with every reference written out, since ten
 lists that each hold the one before ten times are ten thousand million numbers to whoever walks
-through them). No value holds itself, and keys that can be made to collide are few.
+through them. No value holds itself, and keys that can be made to collide are few.
 """
 
 from __future__ import annotations

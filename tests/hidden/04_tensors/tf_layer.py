@@ -33,6 +33,18 @@ def activate(name, z):
     return np.tanh(z) if name == "tanh" else np.maximum(0, z)
 
 
+def slopes(name, X, W, b):
+    """How the sum of the squared outputs changes with each entry of X, by central differences."""
+    X, W, b = (array.astype(float) for array in (X, W, b))
+    found = np.zeros_like(X)
+    for index in np.ndindex(X.shape):
+        step = np.zeros_like(X)
+        step[index] = 1e-5
+        above, below = (np.sum(activate(name, (X + s) @ W + b) ** 2) for s in (step, -step))
+        found[index] = (above - below) / 2e-5
+    return found
+
+
 def drawn(rng, sizes):
     """X, W and b as float32 arrays: no weight or bias is small.
 
@@ -126,3 +138,5 @@ def test_taped(tf_layer, tf):
             "a GradientTape cannot follow from X to the result of tf_layer: its gradient is None",
             answer,
         )
+        slope = answer.part(np.asarray(watched.value[1]), "the gradient of tf_layer by a tape")
+        expect.close(slope, slopes(name, X, W, b), rtol=1e-3, atol=1e-3)

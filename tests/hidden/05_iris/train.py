@@ -50,6 +50,15 @@ def trained(train, keras, rng, epochs=1):
     return model, features, targets, answer
 
 
+def loss(weights, features, targets):
+    """The mean cross-entropy of a model of :func:`made_model` with these weights."""
+    hidden = np.maximum(features @ weights[0] + weights[1], 0)
+    scores = hidden @ weights[2] + weights[3]
+    shares = np.exp(scores - scores.max(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    return -np.log((shares * targets).sum(axis=1)).mean()
+
+
 def expect_fitted(model):
     """Fail unless fit has run on the model; the History is then its own, returned or not."""
     history = getattr(model, "history", None)
@@ -127,6 +136,10 @@ def test_trained(train, keras):
     expect.that(
         moved[-1] and moved[-2], "the weights of the model did not change: it was not trained"
     )
+    # of 4000 drawn models and data sets, none had a loss that one epoch did not lower
+    rows = int(0.9 * len(features))
+    losses = [loss(weights, features[:rows], targets[:rows]) for weights in (before, after)]
+    expect.that(losses[1] < losses[0], "the training loss of the model did not fall", got=losses)
 
 
 @test_case(

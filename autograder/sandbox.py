@@ -347,6 +347,7 @@ class Worker:
         self._watched = "limits" in launcher.parent.layers
         self._looked = time.monotonic()
         self._looks = 0
+        self._locked_down = False
         self.alive = True
         self.cpu_seconds = 0.0
         self.peak_bytes = 0
@@ -375,14 +376,21 @@ class Worker:
             WorkerLost: the time is over, the frame is too large or the worker died.
             SandboxError: the lock-down failed before anything ran.
         """
+        if not self._locked_down:
+            self._await_lockdown(clock)
         (size,) = wire.PREFIX.unpack(self._exactly(wire.PREFIX.size, clock))
-        if size == 0xFFFFFFFF:
-            reason = self._channel.recv(2000).decode(errors="replace")
-            self.end()
-            raise SandboxError(f"the lock-down failed: {reason}")
         if size > (self._limits.message_mb + 1) << 20:
             raise self._lost(f"sent more than {self._limits.message_mb} MiB", timed_out=False)
         return self._exactly(size, clock)
+
+    def _await_lockdown(self, clock: Stopwatch) -> None:
+        """The first word comes before any code of the submission's, which could forge it."""
+        (problem,) = wire.PREFIX.unpack(self._exactly(wire.PREFIX.size, clock))
+        if problem:
+            reason = self._channel.recv(2000).decode(errors="replace")
+            self.end()
+            raise SandboxError(f"the lock-down failed: {reason}")
+        self._locked_down = True
 
     def _exactly(self, size: int, clock: Stopwatch) -> bytes:
         parts = []

@@ -33,6 +33,15 @@ def activate(name, z):
     return np.tanh(z) if name == "tanh" else np.maximum(0, z)
 
 
+def right_values(answer, name, X, W, b):
+    """Whether the answer is what the layer gives."""
+    try:
+        expect.close(answer, activate(name, X.astype(float) @ W.astype(float) + b))
+    except expect.Failure:
+        return False
+    return True
+
+
 def slopes(name, X, W, b):
     """How the sum of the squared outputs changes with each entry of X, by central differences."""
     X, W, b = (array.astype(float) for array in (X, W, b))
@@ -138,5 +147,6 @@ def test_taped(tf_layer, tf):
             "a GradientTape cannot follow from X to the result of tf_layer: its gradient is None",
             answer,
         )
-        slope = answer.part(np.asarray(watched.value[1]), "the gradient of tf_layer by a tape")
-        expect.close(slope, slopes(name, X, W, b), rtol=1e-3, atol=1e-3)
+        if right_values(answer, name, X, W, b):  # other values have other gradients
+            slope = answer.part(np.asarray(watched.value[1]), "the gradient of tf_layer by a tape")
+            expect.close(slope, slopes(name, X, W, b), rtol=1e-3, atol=1e-3)

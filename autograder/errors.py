@@ -7,6 +7,7 @@ AutograderError
 │   ├── SourceError     a notebook master, with file and line
 │   └── CheckFileError  a check file
 ├── SandboxError        this machine cannot run a worker as asked (exit status 3)
+├── StoreError          results cannot be kept (exit status 3)
 └── BatchInUse          another run is writing the same result folder
 """
 
@@ -49,3 +50,7 @@ class SandboxError(AutograderError):
 
 class BatchInUse(AutograderError):
     """Two runs must not write one result folder."""
+
+
+class StoreError(AutograderError):
+    """The result folder can no longer be written."""

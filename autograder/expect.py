@@ -236,7 +236,8 @@ def student_side(expression):
 EXCHANGE = (
     "lambda function, others, gone: (lambda space: ({name: space[name] for name in others if name "
     "in space}, space.update(others), [space.pop(name, None) for name in gone])[0])((lambda own: "
-    "getattr(getattr(own, 'func', own), '__globals__', None) or type(own).__call__.__globals__)"
+    "getattr(getattr(own, 'pyfunc', getattr(own, 'func', own)), '__globals__', None) or "
+    "type(own).__call__.__globals__)"
     "(__import__('inspect').unwrap(function)))"
 )
 
@@ -354,6 +355,7 @@ def letters(name, value, allowed):
         text = " ".join(entries).upper()
         words = "".join(sign if sign.isalnum() else " " for sign in text).split()
         found = {letter for word in words if word != "AND" for letter in word}
+    that(len(entries) > 0, f"{name} has no letters in it", got=value)
     that(
         found and found <= set(allowed),
         f"{name} does not read as letters from {allowed[0]} to {allowed[-1]}",

@@ -227,7 +227,9 @@ def _short_lines(node: ast.stmt, library: str) -> list[str]:
         if last > first:
             lines[first] += '"""'
             cut.update(range(first + 1, last + 1))
-    span = range(node.lineno - 1, node.end_lineno or node.lineno)
+    decorators = getattr(node, "decorator_list", [])
+    start = min(each.lineno for each in (node, *decorators))
+    span = range(start - 1, node.end_lineno or node.lineno)
     for index in span:
         if index not in checked and any(quotes in lines[index] for quotes in ('"""', "'''")):
             raise CheckFileError(f"autograder/expect.py:{index + 1}: a string that may span lines")

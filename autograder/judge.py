@@ -6,6 +6,8 @@ worker (:mod:`autograder.sandbox`) and is seen through proxies (:mod:`autograder
 
 from __future__ import annotations
 
+import itertools
+import operator
 import re
 import time
 import warnings
@@ -115,11 +117,14 @@ class Judge:
         self, stage: Stage, question: Question, hidden_only: bool = False
     ) -> list[CheckResult]:
         """The public checks of a question, then the hidden ones."""
-        stage.losses = 0
-        return [
-            self.judge_check(stage, question, check, visibility)
-            for visibility, check in self.checks_of(question, hidden_only)
-        ]
+        results = []
+        for visibility, checks in itertools.groupby(
+            self.checks_of(question, hidden_only), key=operator.itemgetter(0)
+        ):
+            # what an endless helper does to a public check, stand-ins may spare the hidden ones
+            stage.losses = 0
+            results += [self.judge_check(stage, question, each, visibility) for _, each in checks]
+        return results
 
     def checks_of(
         self, question: Question, hidden_only: bool = False
@@ -268,7 +273,7 @@ class Stage:
             return Verdict(self._lost, f"not run: {self.losses} calls before it never came back")
         if self._out_of_time():
             return Verdict(Outcome.SKIPPED, OUT_OF_TIME)
-        session = self._ready()
+        session = self.ready()
         if session is None:
             return Verdict(Outcome.SKIPPED, NOT_REACHED)
         try:
@@ -291,7 +296,7 @@ class Stage:
 
     def trace(self, check: Check) -> Trace:
         """Run one check and tell what it sent; its verdict is not asked for."""
-        session = self._ready()
+        session = self.ready()
         if session is None:
             return Trace()
         session.trace = trace = Trace()
@@ -342,7 +347,7 @@ class Stage:
     def _names(self, check: Check) -> str:
         return ", ".join(name for name in check.parameters if name not in MODULES) or "the code"
 
-    def _ready(self) -> Session | None:
+    def ready(self) -> Session | None:
         """A session whose cells have run; None when too many had to be stopped."""
         if self._session is not None and self._session.worker.alive:
             return self._session

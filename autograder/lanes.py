@@ -8,6 +8,7 @@ global to a process, and so that a crash costs one lane and not the batch.
 from __future__ import annotations
 
 import contextlib
+import logging
 import multiprocessing
 import os
 import signal
@@ -26,6 +27,7 @@ from autograder.scoring import NOT_RUN, unscored
 from autograder.worker import lockdown
 
 MAX_ATTEMPTS = 2
+log = logging.getLogger("autograder")
 _context = multiprocessing.get_context("fork")
 
 
@@ -229,6 +231,7 @@ class _Pool:
 
     def _replace(self, item: Work, reason: str) -> Iterator[Any]:
         """Start the group of ``item`` anew and give its unfinished items another try."""
+        log.warning("%s; it was replaced, and what was under way is done again", reason)
         group = self._groups.pop(item.assignment.needs)
         unfinished = [lane.item for lane in group.lanes if lane.item is not None]
         for lane in group.lanes:

@@ -41,6 +41,9 @@ SECRETS_IN_ALL = {"solution": 20, "right": 8, "wrong": 4}
 FEW_SECRETS = 2
 CHEAP_SECONDS = 0.1
 """A check that takes longer on one secret (it trains) is tried on few."""
+EXPENSIVE_SECONDS = 0.3
+ONE_IN = 12
+"""Of the named answers of a question so many share an expensive check of a neighbour."""
 SOLUTION, STUB, WRONG, RIGHT = "solution", "stub", "wrong", "right"
 
 
@@ -62,8 +65,9 @@ class Answer:
     Attributes:
         side: ``solution``, ``stub``, ``wrong`` or ``right``.
         question: the question that it is about; empty for the solution and the stub.
-        alone: tried on its own question only.
+        number: place among the answers of its question and side.
         secrets: how many secrets it is tried on, where that is cheap.
+        asked: the only question that is looked at; empty for all.
     """
 
     assignment: Assignment
@@ -71,8 +75,9 @@ class Answer:
     question: str
     path: Path
     cells: tuple[Cell, ...] = field(repr=False)
-    alone: bool = False
+    number: int = 0
     secrets: int = SECRETS
+    asked: str = ""
 
     @property
     def submission(self) -> Submission:
@@ -85,18 +90,15 @@ def run(
     only: str | None = None,
     question: str | None = None,
     count: int = 0,
-    sample: int = 1,
     thin: int = 1,
 ) -> list[Finding]:
     """Every finding about one assignment, or about all.
 
     Args:
         only: id of the assignment.
-        question: id of the only question whose named answers are tried.
+        question: id of the only question that is tried.
         count: answers at the same time; 0 for one per core.
-        sample: try every named answer on its own question, but only one in so many on its
-            neighbours and, where that trains, under another secret; 1 for all.
-        thin: try only one in so many named answers at all.
+        thin: try only one in so many named answers.
     """
     chosen = [each for each in course.assignments if only in (None, each.id)]
     findings = []
@@ -105,21 +107,15 @@ def run(
     for assignment in chosen:
         findings += static_findings(course, assignment)
     answers = [
-        answer
-        for assignment in chosen
-        for answer in all_answers(course, assignment)
-        if question in (None, answer.question) or not answer.question
-    ]
-    answers = [
-        answer for number, answer in enumerate(answers) if not answer.question or number % thin == 0
-    ]
-    answers = [
         replace(
             answer,
-            alone=answer.question != "" and number % sample != 0,
             secrets=SECRETS if question else SECRETS_IN_ALL.get(answer.side, FEW_SECRETS),
+            asked=question or "",
         )
-        for number, answer in enumerate(answers)
+        for assignment in chosen
+        for answer in all_answers(course, assignment)
+        if (question in (None, answer.question) and answer.number % thin == 0)
+        or not answer.question
     ]
     task = Task(do=prove, failed=_crashed, given_up=_given_up)
     for found in spread(course, answers, b"lint: no submission is secret", task, count):
@@ -170,10 +166,10 @@ def all_answers(course: Course, assignment: Assignment) -> list[Answer]:
     ]
     for asked in assignment.questions:
         for side in (WRONG, RIGHT):
-            for path in answer_paths(course, assignment, asked, side):
+            for number, path in enumerate(answer_paths(course, assignment, asked, side)):
                 cell = Cell("the answer", path.read_text(encoding="utf-8"))
                 cells = (*solution.cells, cell)
-                found.append(Answer(assignment, side, asked.id, path, cells))
+                found.append(Answer(assignment, side, asked.id, path, cells, number))
     return found
 
 
@@ -264,20 +260,13 @@ def _problems(judge: Judge, answer: Answer) -> Iterator[str]:
     reach = Reach(answer)
     with judge.stage(answer.submission, answer.assignment) as stage:
         for question in answer.assignment.questions:
-            own = question.id == answer.question
-            if answer.alone and not own:
+            if answer.asked not in ("", question.id):
                 continue
             stage.restart_clock()
             stage.losses = 0
-            # a mistake may show in a neighbour's public check, but must not cost points there
-            hidden_only = answer.side == WRONG and not own
-            tried = [
-                _timed(judge, stage, question, check, visibility)
-                for visibility, check in judge.checks_of(question, hidden_only)
-                if reach.touches(check.parameters)
-            ]
+            tried = _tried(judge, stage, question, answer, reach)
             yield from _of_question(answer, question, [each.result for each in tried])
-            if own or answer.side == SOLUTION:
+            if question.id == answer.question or answer.side == SOLUTION:
                 yield from _of_secrets(judge, stage, question, tried, answer)
         if answer.side == SOLUTION:
             yield from _of_inputs(judge, stage)
@@ -292,12 +281,40 @@ class Tried:
     seconds: float
 
 
-def _timed(
-    judge: Judge, stage: Stage, question: Question, check: Check, visibility: Visibility
-) -> Tried:
-    started = time.monotonic()
-    result = judge.judge_check(stage, question, check, visibility)
-    return Tried(check, result, time.monotonic() - started)
+def _tried(
+    judge: Judge, stage: Stage, question: Question, answer: Answer, reach: Reach
+) -> list[Tried]:
+    """The checks of a question that an answer is tried on.
+
+    A check that takes long is left out where it can add little: on a wrong answer that has already
+    lost points in its own question, and on most answers of another question.
+    """
+    own = question.id == answer.question
+    found: list[Tried] = []
+    # a mistake may show in a neighbour's public check, but must not cost points there
+    for visibility, check in judge.checks_of(question, answer.side == WRONG and not own):
+        if not reach.touches(check.parameters):
+            continue
+        key = (answer.assignment.id, question.id, visibility, check.name)
+        if _seconds.get(key, 0.0) > EXPENSIVE_SECONDS:
+            public = visibility is Visibility.PUBLIC
+            lost = public or any(each.result.score < each.result.max_score for each in found)
+            named = answer.side in (WRONG, RIGHT)
+            if (answer.side == WRONG and own and lost) or (
+                named and not own and answer.number % ONE_IN
+            ):
+                continue
+        started = time.monotonic()
+        result = judge.judge_check(stage, question, check, visibility)
+        seconds = time.monotonic() - started
+        if result.outcome is Outcome.PASSED:
+            _seconds[key] = min(seconds, _seconds.get(key, seconds))
+        found.append(Tried(check, result, seconds))
+    return found
+
+
+_seconds: dict[tuple[str, str, Visibility, str], float] = {}
+"""The shortest time that a check has taken in this process on an answer that passed it."""
 
 
 def _of_question(answer: Answer, question: Question, checks: list[CheckResult]) -> Iterator[str]:

@@ -63,6 +63,18 @@ def own_uid(slot: int) -> int:
     return 20_000 + wanted % max(int(count) - 20_001, 1)
 
 
+def found_layers(wanted: set[str], found: dict[str, Any]) -> set[str]:
+    """The layers in use, where the machine may not have all that are wanted."""
+    return {name for name in wanted if found.get(name, True)}
+
+
+def level_of(layers: Collection[str]) -> str:
+    """The level of a lock-down that consists of these layers."""
+    if "namespaces" in layers:
+        return "namespaces"
+    return "root" if "user" in layers else "unprivileged"
+
+
 class WorkerLost(BaseException):
     """The worker was killed or died; not an ``Exception``, so that no check can swallow it.
 
@@ -192,16 +204,14 @@ class WarmParent:
             answer = {"error": "".join(last)}
         if "error" in answer:
             raise SandboxError(f"the warm parent did not start: {answer['error']}")
-        self.layers -= {name for name in ("namespaces", "landlock") if not answer[name]}
+        self.layers = found_layers(self.layers, answer)
         self._checked = True
 
     @property
     def level(self) -> str:
         """The level of the lock-down: ``namespaces``, ``root`` or ``unprivileged``."""
         self.check()
-        if "namespaces" in self.layers:
-            return "namespaces"
-        return "root" if "user" in self.layers else "unprivileged"
+        return level_of(self.layers)
 
     def close(self) -> None:
         """End the interpreter and every worker, and remove its folder."""
@@ -234,21 +244,18 @@ class Launcher:
 
     Attributes:
         parent: the warm parent; a copy of it, in a forked process of the grader.
+        level: the level of the lock-down that the last worker ran at.
     """
 
     def __init__(self, control: socket.socket, parent: WarmParent) -> None:
         self._control = control
         self.parent = parent
+        self.level = "not run"
 
     @property
     def folder(self) -> Path:
         """The warm parent's folder, which holds the boxes."""
         return self.parent.folder
-
-    @property
-    def level(self) -> str:
-        """The level of the lock-down."""
-        return self.parent.level
 
     def start(
         self, limits: Limits, watched: tuple[str, ...], seed: int = 0, slot: int = 0
@@ -287,6 +294,7 @@ class Launcher:
         if "error" in answer:
             remove(box)
             raise SandboxError(f"no worker could be started: {answer['error']}")
+        self.level = level_of(found_layers(self.parent.layers, answer))
         return Worker(self, answer["pid"], uid, ours, box, limits)
 
     def _resource_limits(self, limits: Limits, own_user: bool) -> dict[str, int]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, overload
 
-from autograder.errors import BatchInUse, UsageError
+from autograder.errors import BatchInUse, StoreError, UsageError
 from autograder.model import SubmissionResult
 from autograder.resultfile import body, result_from_json, write_results
 
@@ -98,7 +98,19 @@ class Store:
 
         Args:
             secret: fingerprint of the secret that the hidden inputs came from.
+
+        Raises:
+            StoreError: the folder cannot be written; earlier rows are kept.
         """
+        try:
+            self._save(result, secret)
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(
+                f"{self.folder} cannot be written: {error}; make room there and run the same "
+                "command again: what is graded so far is kept"
+            ) from error
+
+    def _save(self, result: SubmissionResult, secret: str) -> None:
         line = body(result)
         name, assignment = _text(result.submission), _text(result.assignment)
         row = (name, assignment, result.digest, result.course_digest, secret, result.status.value)

@@ -22,7 +22,7 @@ def xor_fails(seed):
     Y = np.eye(2)[[0, 1, 1, 0]]
     params, losses = from_scratch.train_mlp(X, Y, 8, 0.5, 4, 2000, seed, "tanh")
     P = from_scratch.forward_pass(X, params, "tanh")
-    return bool(np.any(np.sum(P * Y, axis=1) <= 0.9) or losses[-1] >= 0.5 * losses[0])
+    return bool(np.any(np.sum(P * Y, axis=1) <= 0.98) or losses[-1] >= 0.5 * losses[0])
 
 
 def iris_result(seed):

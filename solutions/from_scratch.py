@@ -57,8 +57,7 @@ def init_params(sizes, rng):
     Returns a dictionary with the keys "W1", "b1", "W2", "b2", ..., one pair for each layer, and no
     other keys. A W is an array of shape (inputs of the layer, perceptrons of the layer), drawn
     uniformly from -r to r with r = sqrt(6 / (inputs + perceptrons)); a b is an array of zeros of
-    shape (perceptrons,). All entries are floats. sizes is left unchanged. In which order the
-    weights are drawn is free.
+    shape (perceptrons,). sizes is left unchanged. In which order the weights are drawn is free.
     """
     params = {}
     for number in range(1, len(sizes)):
@@ -123,12 +122,13 @@ def train_mlp(X, Y, hidden, learning_rate, batch_size, epochs, seed, activation=
 
     The first parameters depend on the sizes and the seed only. Each epoch goes through all samples
     once, in a new random order, in minibatches (the last may be smaller), with one step for each
-    minibatch along the gradient of its mean cross-entropy.
+    minibatch against the gradient of its mean cross-entropy.
 
     Returns (params, losses). params: a dictionary with "W1" (dim, hidden), "b1" (hidden,), "W2"
     (hidden, classes), "b2" (classes,) after the last step. losses: a list with one number for each
     epoch: the mean cross-entropy of all of X and Y at the end of that epoch. X and Y are left
-    unchanged. How you make random numbers of the seed is free.
+    unchanged. How you make random numbers of the seed is free, and so is whether you call your
+    pieces: called as their docstrings say, a mistake in one of them does not cost again here.
     """
     rng = np.random.default_rng(seed)
     params = init_params([X.shape[1], hidden, Y.shape[1]], rng)
@@ -170,7 +170,8 @@ def train_iris(seed):
     Returns (params, losses, test_accuracy): params and losses of a training as train_mlp does it,
     with ReLU, 16 hidden units, learning rate 0.1, batch size 16, 100 epochs, on the standardised
     training set; and the share of right answers on the standardised test set. The same seed gives
-    the same, another seed another result.
+    the same, another seed another result. Whether you call your functions is free: called as their
+    docstrings say, a mistake in one of them does not cost again here.
     """
     X_train, X_test, y_train, y_test = iris_split()
     X_train, X_test = standardize(X_train, X_test)

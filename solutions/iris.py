@@ -102,8 +102,9 @@ def choose_loss(task):
     """Name of the Keras loss for a task.
 
     task: "binary", "multiclass_one_hot", "multiclass_integer" or "regression" (see the table).
-    Returns a string that model.compile(loss=...) takes, such as "binary_crossentropy" (lower
-    case, with underscores; a short name that Keras knows, such as "mse", is fine too).
+    Returns a string that model.compile(loss=...) takes, spelled as Keras spells it, such as
+    "categorical_hinge" (lower case, with underscores); another name of the same loss that Keras
+    knows, such as the short "mse" or the class name "CategoricalHinge", is fine too.
     For regression the squared error and the absolute error are both right.
     Free, and not graded: what happens for any other task.
     """
@@ -121,7 +122,7 @@ def train(model, X, Y, epochs):
 
     model: a compiled classifier with the metric accuracy; this very model is trained.
     X (n, features), Y (n, classes) one-hot: handed to fit as they are, not shuffled before.
-    epochs: how many passes over the data.
+    epochs: how many passes over the data, all in one call of fit.
     The validation split is 0.1, verbose is 0 (nothing is printed), and the batch size is
     Keras's default of 32.
     Returns the History object that fit returns: history.history has the keys "loss",
@@ -183,7 +184,8 @@ def build_takehome_model():
     """Build the network of the take-home exercise, with keras.
 
     Returns a built model with 10 inputs and the dense layers 64 (ReLU), 32 (ReLU), 1 (sigmoid),
-    in this order, with 2817 parameters. It need not be compiled; the spelling is free.
+    in this order, with 2817 parameters and nothing else that changes the output. It need not be
+    compiled; the spelling is free. Each call returns a new model.
     """
     return keras.Sequential(
         [

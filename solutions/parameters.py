@@ -26,7 +26,7 @@ def count_network_parameters(input_dim, layer_sizes):
 
     Returns one whole number, 0 for a network without layers. Its type is free, as before: an int, a
     NumPy integer or a float without decimals. layer_sizes is left unchanged. You may use
-    count_layer_parameters.
+    count_layer_parameters: a mistake in it does not cost you points here again.
     """
     total = 0
     arriving = input_dim
@@ -45,7 +45,7 @@ def summary_rows(input_dim, layer_sizes):
     ((None, units), parameters): units is the number of perceptrons, parameters is a whole number.
     Without layers the list is empty. Lists instead of tuples, and the other way round, are fine,
     and the numbers may be of any type, as before. layer_sizes is left unchanged. You may use
-    count_layer_parameters.
+    count_layer_parameters: a mistake in it does not cost you points here again.
     """
     rows = []
     arriving = input_dim

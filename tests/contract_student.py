@@ -173,6 +173,7 @@ class UsesHelpers:
 uses_helpers_object = UsesHelpers()
 uses_helpers_wrapped = functools.lru_cache(uses_helpers)
 uses_helpers_partial = functools.partial(uses_helpers)
+uses_helpers_vectorized = np.vectorize(uses_helpers)
 
 
 class Stops:

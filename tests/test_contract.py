@@ -314,11 +314,14 @@ STAND_INS = {"helper": "lambda x: 10 * x", "missing_helper": "lambda x: 1"}
 
 @contract()
 def stand_ins_take_the_place_of_helpers(
-    uses_helpers, uses_helpers_object, uses_helpers_wrapped, uses_helpers_partial
+    uses_helpers,
+    uses_helpers_object,
+    uses_helpers_wrapped,
+    uses_helpers_partial,
+    uses_helpers_vectorized,
 ):
-    for number, function in enumerate(
-        (uses_helpers, uses_helpers_object, uses_helpers_wrapped, uses_helpers_partial)
-    ):
+    functions = (uses_helpers, uses_helpers_object, uses_helpers_wrapped, uses_helpers_partial)
+    for number, function in enumerate((*functions, uses_helpers_vectorized)):
         with expect.stand_ins(function, STAND_INS):
             assert function(3 + number) == 31 + 10 * number
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import dis
+import inspect
 import subprocess
 import sys
 from pathlib import Path
@@ -113,6 +114,16 @@ def test_copies_judge_alike(
             assert verdict(copied, answer) == verdict(original, answer)
 
 
+def test_decorators_are_copied(tmp_path: Path) -> None:
+    """A copied context manager still is one."""
+    body = 'with expect.stand_ins(f, {"helper": "lambda: 7"}):\n        assert f() == 7'
+    copied = load(copy_of(check(body)), tmp_path)
+    namespace: dict[str, Any] = {}
+    exec("def f():\n    return helper()", namespace)
+    copied.checks[0].function(namespace["f"])
+    assert "helper" not in namespace
+
+
 def test_reveal_is_baked_in(tmp_path: Path) -> None:
     """A public copy's message quotes the values, a hidden copy's does not."""
     source = check("expect.close(expect.call('f', f, 2.0), 4.0)")
@@ -133,7 +144,7 @@ def test_every_public_name_can_be_copied(tmp_path: Path) -> None:
         value = load(text, tmp_path).checks[0].function(None)
         assert value.__name__ == name
         for function in vars(value).values() if isinstance(value, type) else [value]:
-            code = getattr(function, "__code__", None)
+            code = getattr(inspect.unwrap(function), "__code__", None)
             found = dis.get_instructions(code) if code else ()
             looked_up = {each.argval for each in found if each.opname == "LOAD_GLOBAL"}
             assert looked_up <= set(dir(builtins)), "something is missing from the copy"

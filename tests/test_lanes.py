@@ -72,6 +72,27 @@ def test_what_ran_out_of_time_is_confirmed_alone(
     assert max(first) == count
 
 
+def dying(judge: Judge, item: Item) -> str:
+    """Ends its own process at the first try of one item."""
+    tries = item.folder / item.name
+    if item.slow and not tries.exists():
+        tries.touch()
+        os._exit(1)
+    return item.name
+
+
+def test_a_process_that_dies_is_replaced_and_noted(
+    course: Course, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its item and those of its neighbours get their one result, and a warning says what was."""
+    assignment = replace(course.assignments[0], needs=("numpy",))
+    items = [Item(assignment, f"item {number}", number == 2, tmp_path) for number in range(5)]
+    task = Task(do=dying, failed=no_result, given_up=no_result)
+    results = list(spread(course, items, SECRET, task, 2))
+    assert sorted(results) == [item.name for item in items]
+    assert "the grading process died; it was replaced" in caplog.text
+
+
 def result_with(course: Course, *checks: CheckResult) -> SubmissionResult:
     result = unscored(submission_of("x = 1"), course.assignments[0], [])
     return replace(result, questions=(QuestionResult("scope", 0, 1, checks),), problems=())

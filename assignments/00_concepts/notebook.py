@@ -511,7 +511,8 @@ grader.check("gradient_descent")
 # %% [markdown]
 # ## The words of Keras
 #
-# Keras is the part of TensorFlow with which you will build networks. It has a few words of its own.
+# Keras is the library with which you will build networks; here it works on top of TensorFlow. It
+# has a few words of its own.
 #
 # **How a network is put together.** A *layer* in Keras is just what you have seen: a transformation
 # from input to output. Layers can be connected in many ways: one may feed two others, two may

@@ -309,6 +309,22 @@ def softmax(z):
 grader.check("softmax")
 
 # %% [markdown]
+# The next cell draws scores and their shares side by side. The order stays, negative scores get a
+# small share, and the largest score gets far more than its part.
+
+# %%
+scores = np.array([-1.0, 0.5, 2.0, 1.0])
+shares = softmax(scores)
+if shares is not None:
+    figure, axes = plt.subplots(1, 2, figsize=(8, 3))
+    for ax, heights, label in zip(axes, (scores, shares), ("score", "probability"), strict=True):
+        ax.bar(range(len(scores)), heights)
+        ax.axhline(0, color="0.8", linewidth=1)
+        ax.set(xlabel="class", ylabel=label, xticks=range(len(scores)))
+    figure.tight_layout()
+    plt.show()
+
+# %% [markdown]
 # ## Slopes
 #
 # Training moves every weight a little in the direction in which the error falls, and for that it
@@ -331,8 +347,8 @@ grader.check("softmax")
 # ## Question: The three derivatives (2 points)
 #
 # Write the three functions. Their argument is always $x$ itself, the number *before* the
-# activation (the *pre-activation*), not the activation's value. You may call your `sigmoid` and
-# `tanh`, or compute what you need in place.
+# activation (the *pre-activation*), not the activation's value. You may call your own activations
+# (a mistake in one of them does not cost you points here), or compute what you need in place.
 
 
 # %%

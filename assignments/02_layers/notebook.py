@@ -20,6 +20,7 @@
 # | `matrices` | the same with matrices | 2 |
 #
 # `grader.check` runs some checks right away. More checks, with other numbers, decide the points.
+# Later functions build on earlier ones; a mistake costs points in its own question only.
 
 # %%
 import matplotlib.pyplot as plt

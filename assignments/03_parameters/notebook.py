@@ -101,7 +101,7 @@ def count_network_parameters(input_dim, layer_sizes):
 
     Returns one whole number, 0 for a network without layers. Its type is free, as before: an int, a
     NumPy integer or a float without decimals. layer_sizes is left unchanged. You may use
-    count_layer_parameters.
+    count_layer_parameters: a mistake in it does not cost you points here again.
     """
     # BEGIN SOLUTION
     total = 0
@@ -142,15 +142,16 @@ if None not in one_hidden + two_hidden:
 #
 # ```
 # Model: "sequential"
-# _________________________________________________________________
-#  Layer (type)                Output Shape              Param #
-# =================================================================
-#  dense (Dense)               (None, 5)                 20
-#  dense_1 (Dense)             (None, 2)                 12
-# =================================================================
-# Total params: 32 (128.00 Byte)
-# Trainable params: 32 (128.00 Byte)
-# Non-trainable params: 0 (0.00 Byte)
+# ┏━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━┓
+# ┃ Layer (type)         ┃ Output Shape    ┃   Param # ┃
+# ┡━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━┩
+# │ dense (Dense)        │ (None, 5)       │        20 │
+# ├──────────────────────┼─────────────────┼───────────┤
+# │ dense_1 (Dense)      │ (None, 2)       │        12 │
+# └──────────────────────┴─────────────────┴───────────┘
+#  Total params: 32 (128.00 B)
+#  Trainable params: 32 (128.00 B)
+#  Non-trainable params: 0 (0.00 B)
 # ```
 #
 # - **Layer (type)**: a name for each layer, and its kind. *Dense* is a fully connected layer.
@@ -160,7 +161,8 @@ if None not in one_hidden + two_hidden:
 #   says. It stands for the *batch axis*. Send 10 samples, and a `(None, 5)` becomes `(10, 5)`.
 #   The parameters do not depend on the batch at all.
 # - **Param #**: units times (inputs + 1). The inputs are not printed in the row: they are the
-#   units of the **row above**. For the first row they are the features of the data.
+#   units of the **row above**. For the first row they are the features of the data. Keras prints
+#   large numbers with a comma, `1,234` for 1234; Python wants them without.
 # - **Total params**: the sum, and the memory for it. The numbers are of type *float32*, 32 bits or
 #   **4 bytes** each: $32 \cdot 4 = 128$ bytes. Keras counts 1 KB as 1024 bytes.
 # - **Non-trainable params**: those that training leaves alone; here there are none.
@@ -188,7 +190,7 @@ def summary_rows(input_dim, layer_sizes):
     ((None, units), parameters): units is the number of perceptrons, parameters is a whole number.
     Without layers the list is empty. Lists instead of tuples, and the other way round, are fine,
     and the numbers may be of any type, as before. layer_sizes is left unchanged. You may use
-    count_layer_parameters.
+    count_layer_parameters: a mistake in it does not cost you points here again.
     """
     # BEGIN SOLUTION
     rows = []
@@ -224,13 +226,16 @@ if rows is not None:
 # with 4, 128 and 3 perceptrons. Its first row is filled in: $4 \cdot (4 + 1) = 20$.
 #
 # ```
-#  Layer (type)                Output Shape              Param #
-# =================================================================
-#  dense (Dense)               (None, 4)                 20
-#  dense_1 (Dense)             (None, 128)               ?
-#  dense_2 (Dense)             (None, 3)                 ?
-# =================================================================
-# Total params: ?
+# ┏━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━┓
+# ┃ Layer (type)         ┃ Output Shape    ┃   Param # ┃
+# ┡━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━┩
+# │ dense (Dense)        │ (None, 4)       │        20 │
+# ├──────────────────────┼─────────────────┼───────────┤
+# │ dense_1 (Dense)      │ (None, 128)     │         ? │
+# ├──────────────────────┼─────────────────┼───────────┤
+# │ dense_2 (Dense)      │ (None, 3)       │         ? │
+# └──────────────────────┴─────────────────┴───────────┘
+#  Total params: ?
 # ```
 #
 # The second one is the take-home model: 10 features go into dense layers with 64, 32 and 1
@@ -238,7 +243,8 @@ if rows is not None:
 #
 # ```python
 # model = Sequential()
-# model.add(Dense(64, input_dim=10, activation="relu"))
+# model.add(Input(shape=(10,)))
+# model.add(Dense(64, activation="relu"))
 # model.add(Dense(32, activation="relu"))
 # model.add(Dense(1, activation="sigmoid"))
 # ```

@@ -242,8 +242,9 @@ def choose_loss(task):
     """Name of the Keras loss for a task.
 
     task: "binary", "multiclass_one_hot", "multiclass_integer" or "regression" (see the table).
-    Returns a string that model.compile(loss=...) takes, such as "binary_crossentropy" (lower
-    case, with underscores; a short name that Keras knows, such as "mse", is fine too).
+    Returns a string that model.compile(loss=...) takes, spelled as Keras spells it, such as
+    "categorical_hinge" (lower case, with underscores); another name of the same loss that Keras
+    knows, such as the short "mse" or the class name "CategoricalHinge", is fine too.
     For regression the squared error and the absolute error are both right.
     Free, and not graded: what happens for any other task.
     """
@@ -282,7 +283,7 @@ def train(model, X, Y, epochs):
 
     model: a compiled classifier with the metric accuracy; this very model is trained.
     X (n, features), Y (n, classes) one-hot: handed to fit as they are, not shuffled before.
-    epochs: how many passes over the data.
+    epochs: how many passes over the data, all in one call of fit.
     The validation split is 0.1, verbose is 0 (nothing is printed), and the batch size is
     Keras's default of 32.
     Returns the History object that fit returns: history.history has the keys "loss",
@@ -449,6 +450,8 @@ grader.check("compare_epochs")
 # model.add(Dense(32, activation='relu'))
 # model.add(Dense(1, activation='sigmoid'))
 # ```
+# (`input_dim=10` is an older spelling of `keras.Input(shape=(10,))`; both work.)
+#
 # Ten features go in, one probability comes out: a binary classifier with $64\cdot 11 + 32\cdot 65
 # + 1\cdot 33 = 704 + 2080 + 33 = 2817$ parameters.
 #
@@ -470,7 +473,8 @@ def build_takehome_model():
     """Build the network of the take-home exercise, with keras.
 
     Returns a built model with 10 inputs and the dense layers 64 (ReLU), 32 (ReLU), 1 (sigmoid),
-    in this order, with 2817 parameters. It need not be compiled; the spelling is free.
+    in this order, with 2817 parameters and nothing else that changes the output. It need not be
+    compiled; the spelling is free. Each call returns a new model.
     """
     # BEGIN SOLUTION
     return keras.Sequential(

@@ -122,8 +122,7 @@ def init_params(sizes, rng):
     Returns a dictionary with the keys "W1", "b1", "W2", "b2", ..., one pair for each layer, and no
     other keys. A W is an array of shape (inputs of the layer, perceptrons of the layer), drawn
     uniformly from -r to r with r = sqrt(6 / (inputs + perceptrons)); a b is an array of zeros of
-    shape (perceptrons,). All entries are floats. sizes is left unchanged. In which order the
-    weights are drawn is free.
+    shape (perceptrons,). sizes is left unchanged. In which order the weights are drawn is free.
     """
     # BEGIN SOLUTION
     params = {}
@@ -214,12 +213,13 @@ def train_mlp(X, Y, hidden, learning_rate, batch_size, epochs, seed, activation=
 
     The first parameters depend on the sizes and the seed only. Each epoch goes through all samples
     once, in a new random order, in minibatches (the last may be smaller), with one step for each
-    minibatch along the gradient of its mean cross-entropy.
+    minibatch against the gradient of its mean cross-entropy.
 
     Returns (params, losses). params: a dictionary with "W1" (dim, hidden), "b1" (hidden,), "W2"
     (hidden, classes), "b2" (classes,) after the last step. losses: a list with one number for each
     epoch: the mean cross-entropy of all of X and Y at the end of that epoch. X and Y are left
-    unchanged. How you make random numbers of the seed is free.
+    unchanged. How you make random numbers of the seed is free, and so is whether you call your
+    pieces: called as their docstrings say, a mistake in one of them does not cost again here.
     """
     # BEGIN SOLUTION
     rng = np.random.default_rng(seed)
@@ -273,8 +273,8 @@ if train_mlp(XOR_INPUT, XOR_TARGET, 8, 0.5, 4, 1, 0, "tanh") is not None:
 # $\sigma = 1$; a test value 5 becomes $(5 - 2)/1 = 3$. ($\sigma$ is what `np.std` gives: divided
 # by $n$.)
 #
-# **Train.** Standardise the four given arrays' X, train 4-16-3 with ReLU, learning rate 0.1, batch
-# size 16, 100 epochs, and measure the accuracy on the test set. With this recipe the accuracy
+# **Train.** Standardise the measurements of both sets, train a 4-16-3 network with ReLU, learning
+# rate 0.1, batch size 16, 100 epochs, and measure the accuracy on the test set. With this recipe it
 # is 0.90 or more for (nearly) every seed.
 #
 # **Draw.** A loss curve is the first thing to look at when a training went wrong.
@@ -307,7 +307,8 @@ def train_iris(seed):
     Returns (params, losses, test_accuracy): params and losses of a training as train_mlp does it,
     with ReLU, 16 hidden units, learning rate 0.1, batch size 16, 100 epochs, on the standardised
     training set; and the share of right answers on the standardised test set. The same seed gives
-    the same, another seed another result.
+    the same, another seed another result. Whether you call your functions is free: called as their
+    docstrings say, a mistake in one of them does not cost again here.
     """
     # BEGIN SOLUTION
     X_train, X_test, y_train, y_test = iris_split()
@@ -344,11 +345,11 @@ def plot_losses(losses):
 # - *Ten samples.* Train the same network on ten standardised flowers of the training set for
 #   thousands of epochs, learning rate 0.1. Where does the training loss go?
 #   `"A"` close to 0, for the network can learn ten samples by heart;
-#   `"B"` to ln 3, for ten samples are too few to learn from;
+#   `"B"` it stays where it began, for ten samples are too few to learn from;
 #   `"C"` it rises, for the network overfits.
-# - *What if not?* In the second check the training loss stays high, for every learning rate. What
-#   do you conclude first? `"A"` there is too little data; `"B"` the test set is too hard; `"C"`
-#   there is a mistake in the program.
+# - *A friend's program.* On ten samples the training loss of a friend's network stays high, with
+#   every learning rate. What do you suspect first? `"A"` too little data; `"B"` a test set that is
+#   too hard; `"C"` a mistake in the program.
 
 # %%
 answer_tiny_loss = None  # replace None by your number (a deviation of 0.001 is accepted)

@@ -188,7 +188,7 @@ class Parent:
                 os._exit(1)
         os.close(channel)
         self._children[pid] = control, request["plan"]["uid"]
-        return {"pid": pid}
+        return {"pid": pid, **self._found}
 
     def _become_worker(self, request: dict[str, Any], channel: int) -> None:
         os.setsid()

@@ -132,6 +132,17 @@ def softmax(z):
         total += np.exp(score)
     return np.exp(z) / total
 
+scores = np.array([-1.0, 0.5, 2.0, 1.0])
+shares = softmax(scores)
+if shares is not None:
+    figure, axes = plt.subplots(1, 2, figsize=(8, 3))
+    for ax, heights, label in zip(axes, (scores, shares), ("score", "probability"), strict=True):
+        ax.bar(range(len(scores)), heights)
+        ax.axhline(0, color="0.8", linewidth=1)
+        ax.set(xlabel="class", ylabel=label, xticks=range(len(scores)))
+    figure.tight_layout()
+    plt.show()
+
 def sigmoid_derivative(x):
     """The slope of the sigmoid at every element of x.
 

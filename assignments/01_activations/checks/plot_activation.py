@@ -50,11 +50,15 @@ def test_axes(plot_activation):
         label_x, label_y = ax.get_xlabel(), ax.get_ylabel()
     except (AttributeError, TypeError, ValueError):
         drawn = None
-    expect.that(drawn is not None, "the third thing returned is not a matplotlib Axes", answer)
+    kind = expect.type_name(ax)
+    expect.that(
+        drawn is not None, "the third thing returned is not a matplotlib Axes", answer, got=kind
+    )
     x = np.array([-1.0, 0.0, 1.0, 2.0])
     wanted = np.column_stack([x, 2.0 * np.cos(x) + x / 3.0])
     found = any(line.shape == wanted.shape and np.allclose(line, wanted) for line in drawn)
     expect.that(found, "no line of the Axes runs through the points (x, f(x))", answer)
     named = str(label_x).strip(" $").lower() == "x"
-    expect.that(named, 'the x axis is not labelled "x"', answer, got=str(label_x))
-    expect.that(str(label_y).strip() != "", "the y axis has no label", answer)
+    label = f"the label {str(label_x)!r}"
+    expect.that(named, 'the x axis is not labelled "x"', answer, 'the label "x"', label)
+    expect.that(str(label_y).strip() != "", "the y axis has no label", answer, "any text", "none")

@@ -1,4 +1,4 @@
-"""Checks of create_layer for a small layer; the weights may be as the student's own function's."""
+"""Checks of create_layer for a small layer, apart from mistakes in create_perceptron."""
 
 OK_FORMAT = False
 
@@ -15,24 +15,22 @@ def halve(z):
     return 0.5 * z
 
 
-def own_weights(create_perceptron, dim):
-    """What create_perceptron(dim) gives and the kind of exception that it ends in."""
+def judge(create_layer, verdict):
+    """``verdict(extra numbers)`` with your create_perceptron; if it is not right, with another."""
+    expect.defined("create_layer", create_layer)
     try:
-        return expect.call("create_perceptron", create_perceptron, dim).value, ""
-    except expect.Failure as failure:
-        return None, failure.got.split(":")[0]
-
-
-def made(create_layer, create_perceptron, num_perceptrons, dim):
-    """The layer as an Answer; None where create_perceptron itself is what stopped it."""
-    try:
-        return expect.call("create_layer", create_layer, num_perceptrons, dim, halve)
-    except expect.Failure as failure:
-        stopped = own_weights(create_perceptron, dim)[1]
-        missing = create_perceptron is None and "'create_perceptron'" in failure.got
-        if missing or (stopped and failure.got.split(":")[0] == stopped):
-            return None
-        raise
+        verdict(1)
+    except expect.Failure:
+        try:
+            other = {"create_perceptron": "lambda dim: np.random.uniform(7.0, 8.0, size=dim + 3)"}
+            with expect.stand_ins(create_layer, other):
+                verdict(3)
+        except (expect.Failure, AttributeError):
+            passes = False
+        else:
+            passes = True
+        if not passes:
+            raise
 
 
 def perceptrons(answer, count):
@@ -68,10 +66,11 @@ def perceptrons(answer, count):
         "create_layer(5, 3, f): a list of 5, and both keys spelled as in the docstring."
     ),
 )
-def test_form(create_layer, create_perceptron):
-    answer = made(create_layer, create_perceptron, 5, 3)
-    if answer is not None:
-        perceptrons(answer, 5)
+def test_form(create_layer):
+    judge(
+        create_layer,
+        lambda extra: perceptrons(expect.call("create_layer", create_layer, 5, 3, halve), 5),
+    )
 
 
 @test_case(
@@ -80,21 +79,17 @@ def test_form(create_layer, create_perceptron):
         "Which of the two numbers says how long each weights array is? Print one array."
     ),
 )
-def test_weights(create_layer, create_perceptron):
-    answer = made(create_layer, create_perceptron, 5, 3)
-    if answer is None:
-        return
-    own = own_weights(create_perceptron, 3)[0]
-    for perceptron in perceptrons(answer, 5):
-        part = answer.part(perceptron["weights"], "a perceptron's weights")
-        try:
-            own_shape = expect.numbers(own).shape
-        except expect.Failure:
-            if expect.type_name(own) == expect.type_name(part.value):
-                continue
-            own_shape = (4,)
-        if expect.numbers(part).shape != own_shape:
-            expect.shape(part, (4,))
+def test_weights(create_layer):
+    def verdict(extra):
+        answer = expect.call("create_layer", create_layer, 5, 3, halve)
+        for perceptron in perceptrons(answer, 5):
+            weights = perceptron["weights"]
+            expect.that(
+                weights is not None, "an entry of the layer has None for its weights", answer
+            )
+            expect.shape(answer.part(weights, "a perceptron's array of weights"), (3 + extra,))
+
+    judge(create_layer, verdict)
 
 
 @test_case(
@@ -103,16 +98,19 @@ def test_weights(create_layer, create_perceptron):
         "A function's name without brackets is the function; with brackets it is called."
     ),
 )
-def test_function(create_layer, create_perceptron):
-    answer = made(create_layer, create_perceptron, 5, 3)
-    for perceptron in perceptrons(answer, 5) if answer is not None else ():
-        expect.that(
-            perceptron["activation_function"] is halve,
-            '"activation_function" is not the very function that was passed in',
-            answer,
-            expected=halve,
-            got=expect.show(perceptron["activation_function"]),
-        )
+def test_function(create_layer):
+    def verdict(extra):
+        answer = expect.call("create_layer", create_layer, 5, 3, halve)
+        for perceptron in perceptrons(answer, 5):
+            expect.that(
+                perceptron["activation_function"] is halve,
+                '"activation_function" is not the very function that was passed in',
+                answer,
+                expected=halve,
+                got=expect.show(perceptron["activation_function"]),
+            )
+
+    judge(create_layer, verdict)
 
 
 @test_case(
@@ -121,22 +119,26 @@ def test_function(create_layer, create_perceptron):
         "Change one entry of one perceptron's weights, print the layer: did others change?"
     ),
 )
-def test_independent(create_layer, create_perceptron):
-    for _ in range(2):
-        answer = made(create_layer, create_perceptron, 3, 80)
-        layer = perceptrons(answer, 3) if answer is not None else []
-        own, again = (own_weights(create_perceptron, 80)[0] for _ in range(2))
-        for index, one in enumerate(layer):
-            for other in layer[:index]:
-                expect.that(
-                    one is not other,
-                    "two entries of the layer are one and the same dictionary",
-                    answer,
-                )
-                expect.that(
-                    np.array_equal(own, again)
-                    or not np.array_equal(one["weights"], other["weights"]),
-                    "two perceptrons have the same weights: each needs random numbers of its own",
-                    answer,
-                    got=f"{expect.show(one['weights'], 60)} twice",
-                )
+def test_independent(create_layer):
+    def verdict(extra):
+        for _ in range(2):
+            answer = expect.call("create_layer", create_layer, 3, 80, halve)
+            layer = perceptrons(answer, 3)
+            for index, one in enumerate(layer):
+                for other in layer[:index]:
+                    check_apart(answer, one, other)
+
+    judge(create_layer, verdict)
+
+
+def check_apart(answer, one, other):
+    """Two perceptrons are two dictionaries with different weights."""
+    expect.that(
+        one is not other, "two entries of the layer are one and the same dictionary", answer
+    )
+    expect.that(
+        not np.array_equal(one["weights"], other["weights"]),
+        "two perceptrons have the same weights: each needs random numbers of its own",
+        answer,
+        got=f"{expect.show(one['weights'], 60)} twice",
+    )

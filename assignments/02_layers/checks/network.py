@@ -10,15 +10,45 @@ from autograder import expect
 name = "network"
 
 
-def example_network(seen):
-    """Two inputs, three perceptrons, one perceptron; ``seen`` notes that a function was called."""
+OTHER_LAYER = (
+    "lambda X, layer: {container}([p['activation_function'](float(np.dot(X, "
+    "np.asarray(p['weights'])[1:])) - p['weights'][0]) for p in layer])"
+)
+"""In place of your compute_output_for_layer while that is not right yet: it subtracts the bias."""
+
+
+def stand_ins(container):
+    """What is called in place of functions of yours that are not right yet."""
+    layer = OTHER_LAYER.format(container=container)
+    return {
+        "compute_output_for_layer": layer,
+        "compute_output_for_network": f"lambda X, layers: __import__('functools').reduce({layer}, "
+        "layers, X)",
+        "check_compatible": "lambda input_dim, layers: True",
+    }
+
+
+def without_helpers(function, run):
+    """Whether ``run`` passes with stand-ins for the other functions of yours."""
+    for container in ("list", "np.array"):
+        texts = stand_ins(container)
+        texts.pop(getattr(function, "__name__", ""), None)
+        try:
+            with expect.stand_ins(function, texts):
+                run()
+        except (expect.Failure, AttributeError):
+            continue
+        return True
+    return False
+
+
+def example_network():
+    """Two inputs, three perceptrons, one perceptron."""
 
     def double(z):
-        seen.append(z)
         return 2.0 * z
 
     def plus_ten(z):
-        seen.append(z)
         return z + 10.0
 
     first = [[1.0, 0.5, 0.25], [-3.0, 1.0, 2.0], [0.5, -1.0, 1.5]]
@@ -36,76 +66,53 @@ def network_of(shapes):
     ]
 
 
-def layer_is_right(compute_output_for_layer):
-    """Whether compute_output_for_layer itself gives the right numbers and changes nothing."""
-    layer = example_network([])[0]
-    label = "compute_output_for_layer"
+def judge(network, X, layers, expected, expected_on_stand_ins):
+    """One call on your own functions; if that is wrong, one on stand-ins for them."""
+
+    def run(numbers):
+        finish(expect.call("compute_output_for_network", network, X, layers), numbers)
+
     try:
-        for X in ([2.0, -1.0], np.array([2.0, -1.0])):
-            answer = expect.call(label, compute_output_for_layer, X, layer)
-            expect.close(answer, [3.5, -6.0, -6.0])
-            expect.unchanged(answer)
-            second = expect.call(
-                label, compute_output_for_layer, answer.value, example_network([])[1]
-            )
-            expect.close(second, [6.0])
-    except expect.Failure:
-        return False
-    return True
+        run(expected)
+    except expect.Failure as failure:
+        if failure.kind == "missing" or not without_helpers(
+            network, lambda: run(expected_on_stand_ins)
+        ):
+            raise
+
+
+def finish(answer, expected):
+    """The numbers are right, and the caller's list and layers are as they were."""
+    expect.close(answer, expected)
+    expect.that(
+        len(answer.sent[1]) == len(answer.original[1]),
+        "compute_output_for_network changed the caller's list of layers",
+        answer,
+        got=f"{len(answer.sent[1])} of {len(answer.original[1])} layers left",
+    )
+    expect.unchanged(answer)
 
 
 @test_case(
-    name="values through one layer and through two",
+    name="values through one layer and through two; the network stays whole",
     failure_message=(
         "Print what goes into each layer: the second one must get the first one's outputs."
     ),
 )
-def test_values(compute_output_for_network, compute_output_for_layer):
-    seen = []
-    layers = example_network(seen)
-    trusted = layer_is_right(compute_output_for_layer)
-    for network, expected in ((layers[:1], [3.5, -6.0, -6.0]), (layers, [6.0])):
-        for X in ([2.0, -1.0], np.array([2.0, -1.0])):
-            try:
-                answer = expect.call(
-                    "compute_output_for_network", compute_output_for_network, X, network
-                )
-            except expect.Failure as failure:
-                if trusted or failure.kind == "missing":
-                    raise
-                continue  # your compute_output_for_layer stops: its own check says where
-            if trusted:
-                expect.close(answer, expected)
-            elif not seen and answer.value is None:
-                expect.numbers(answer)
+def test_values(compute_output_for_network):
+    layers = example_network()
+    for X in ([2.0, -1.0], np.array([2.0, -1.0])):
+        judge(compute_output_for_network, X, layers[:1], [3.5, -6.0, -6.0], [-0.5, 6.0, -8.0])
+        judge(compute_output_for_network, X, layers, [6.0], [-22.0])
 
 
 @test_case(
-    name="no layers at all, and the network stays whole",
-    failure_message="Try layers = []: what is your variable then? And print layers after the call.",
+    name="no layers at all",
+    failure_message="Try layers = []: which numbers are in your variable then?",
 )
-def test_empty_and_unchanged(compute_output_for_network, compute_output_for_layer):
+def test_empty(compute_output_for_network):
     for X in ([2.0, -1.0], np.array([2.0, -1.0])):
-        empty = expect.call("compute_output_for_network", compute_output_for_network, X, [])
-        expect.close(empty, [2.0, -1.0])
-    layers = example_network([])
-    trusted = layer_is_right(compute_output_for_layer)
-    try:
-        answer = expect.call(
-            "compute_output_for_network", compute_output_for_network, [2.0, -1.0], layers
-        )
-    except expect.Failure:
-        if trusted:
-            raise
-        return
-    expect.that(
-        len(answer.sent[1]) == 2,
-        "compute_output_for_network changed the caller's list of layers",
-        answer,
-        got=f"{len(answer.sent[1])} of 2 layers left",
-    )
-    if trusted:
-        expect.unchanged(answer)
+        judge(compute_output_for_network, X, [], [2.0, -1.0], [2.0, -1.0])
 
 
 @test_case(
@@ -122,16 +129,27 @@ def test_compatible(check_compatible):
         (2, [(4, 3), (4, 5), (1, 6)], False),
         (6, [], True),
     )
-    for input_dim, shapes, expected in cases:
-        answer = expect.call("check_compatible", check_compatible, input_dim, network_of(shapes))
-        if answer.value is None:
-            expect.numbers(answer)
-        words = [f"{units} perceptrons with {length} numbers each" for units, length in shapes]
-        expect.that(
-            expect.same(answer.value, int(expected)),
-            f"check_compatible gave a wrong answer for {input_dim} inputs into "
-            + (", then ".join(words) or "no layers"),
-            expected=str(expected),
-            got=answer.value,
-        )
-        expect.unchanged(answer)
+    for case in cases:
+        try:
+            check_verdict(check_compatible, *case)
+        except expect.Failure as failure:
+            if failure.kind == "missing" or not without_helpers(
+                check_compatible, lambda case=case: check_verdict(check_compatible, *case)
+            ):
+                raise
+
+
+def check_verdict(check_compatible, input_dim, shapes, expected):
+    """One call of check_compatible; 1 and 0 are taken for True and False."""
+    answer = expect.call("check_compatible", check_compatible, input_dim, network_of(shapes))
+    if answer.value is None:
+        expect.numbers(answer)
+    words = [f"{units} perceptrons with {length} numbers each" for units, length in shapes]
+    expect.that(
+        expect.same(answer.value, int(expected)),
+        f"check_compatible gave a wrong answer for {input_dim} inputs into "
+        + (", then ".join(words) or "no layers"),
+        expected=str(expected),
+        got=answer.value,
+    )
+    expect.unchanged(answer)

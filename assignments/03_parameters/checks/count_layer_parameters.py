@@ -13,6 +13,7 @@ def check_layers(function, cases):
     """Each case: perceptrons, inputs, parameters."""
     for num_perceptrons, dim, expected in cases:
         answer = expect.call("count_layer_parameters", function, num_perceptrons, dim)
+        expect.shape(answer, ())
         expect.exact(answer, expected)
 
 

@@ -13,6 +13,7 @@ def check_networks(function, cases):
     """Each case: inputs, layer sizes, parameters."""
     for input_dim, layer_sizes, expected in cases:
         answer = expect.call("count_network_parameters", function, input_dim, layer_sizes)
+        expect.shape(answer, ())
         expect.exact(answer, expected)
         expect.unchanged(answer)
 

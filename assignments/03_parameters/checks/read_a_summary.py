@@ -36,6 +36,7 @@ def test_units(units_from_parameters):
     cases = ((12, 5, 2), (20, 3, 5), (60, 9, 6), (100, 1, 50), (8, 7, 1), (2, 1, 1), (15, 2, 5))
     for parameters, dim, expected in cases:
         answer = expect.call("units_from_parameters", units_from_parameters, parameters, dim)
+        expect.shape(answer, ())
         expect.exact(answer, expected)
 
 

@@ -64,8 +64,8 @@ def test_shapes(summary_rows):
                 is_pair(row[0]) and expect.same(row[0], shape),
                 "summary_rows gave a wrong output shape",
                 answer,
-                expected=shape,
-                got=row[0],
+                expected=expected,
+                got=rows,
             )
 
 

@@ -2,12 +2,33 @@
 
 OK_FORMAT = False
 
+import contextlib
+
 import numpy as np
 from otter.test_files import test_case
 
 from autograder import expect
 
 name = "compare_epochs"
+
+EAGER = (
+    "lambda keras: [setattr(keras.Model, name, property(lambda model, value=value: value, lambda "
+    "model, given: None)) for name, value in (('run_eagerly', True), ('jit_compile', False))]"
+)
+TRACED = "lambda keras: [delattr(keras.Model, name) for name in ('run_eagerly', 'jit_compile')]"
+
+
+@contextlib.contextmanager
+def without_tracing(keras):
+    """Run models step by step inside the block: tracing costs more than a few batches do."""
+    if keras.backend.backend() != "tensorflow":
+        yield
+        return
+    expect.student_side(EAGER)(keras)
+    try:
+        yield
+    finally:
+        expect.student_side(TRACED)(keras)
 
 
 def pieces_work(load_iris_split, build_iris_model, compile_model, train):
@@ -28,8 +49,14 @@ def pieces_work(load_iris_split, build_iris_model, compile_model, train):
     failure_message="Return {number of epochs: accuracy}: evaluate gives the loss first, then "
     "the accuracy.",
 )
-def test_form(compare_epochs, load_iris_split, build_iris_model, compile_model, train):
+def test_form(compare_epochs, load_iris_split, build_iris_model, compile_model, train, keras):
     expect.defined("compare_epochs", compare_epochs)
+    with without_tracing(keras):
+        judge(compare_epochs, load_iris_split, build_iris_model, compile_model, train)
+
+
+def judge(compare_epochs, load_iris_split, build_iris_model, compile_model, train):
+    """One call for one epoch; what comes of a wrong earlier function is not held against it."""
     try:
         answer = expect.call("compare_epochs", compare_epochs, 3, (1,))
     except expect.Failure as failure:

@@ -264,6 +264,7 @@ def _expect():
             text = " ".join(entries).upper()
             words = "".join(sign if sign.isalnum() else " " for sign in text).split()
             found = {letter for word in words if word != "AND" for letter in word}
+        that(len(entries) > 0, f"{name} has no letters in it", got=value)
         that(
             found and found <= set(allowed),
             f"{name} does not read as letters from {allowed[0]} to {allowed[-1]}",

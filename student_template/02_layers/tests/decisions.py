@@ -16,7 +16,7 @@ name = "decisions"
     ),
 )
 def test_decide(decide):
-    for score in (2.5, -2.5, 0.3, -0.3, 1, -1):
+    for score in (2.5, 0.3, -2.5, -0.3, -1, 1):
         answer = expect.call("decide", decide, score)
         if answer.value is None:
             expect.numbers(answer)

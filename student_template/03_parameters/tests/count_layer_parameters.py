@@ -12,6 +12,7 @@ def check_layers(function, cases):
     """Each case: perceptrons, inputs, parameters."""
     for num_perceptrons, dim, expected in cases:
         answer = expect.call("count_layer_parameters", function, num_perceptrons, dim)
+        expect.shape(answer, ())
         expect.exact(answer, expected)
 
 
@@ -291,6 +292,18 @@ def _expect():
             )
         return array if array.dtype.kind == "f" else array.astype(float)
 
+    def shape(answer, expected):
+        """Fail unless the answer has this shape; returns it as an array."""
+        answer = answer_of(answer)
+        array = numbers(answer)
+        if array.shape != tuple(expected):
+            raise Failure(
+                f"{answer.name} gave shape {array.shape} where {tuple(expected)} was expected",
+                called=answer.called,
+                got=show(array),
+            )
+        return array
+
     def exact(answer, expected):
         """Fail unless a whole number, boolean, string or nested list of such is equal."""
         answer = answer_of(answer)
@@ -334,7 +347,7 @@ def _expect():
             return False
         return math.isfinite(float(array)) and float(array) == float(expected)
 
-    return types.SimpleNamespace(call=call, exact=exact)
+    return types.SimpleNamespace(call=call, exact=exact, shape=shape)
 
 
 expect = _expect()

@@ -12,6 +12,7 @@ def check_networks(function, cases):
     """Each case: inputs, layer sizes, parameters."""
     for input_dim, layer_sizes, expected in cases:
         answer = expect.call("count_network_parameters", function, input_dim, layer_sizes)
+        expect.shape(answer, ())
         expect.exact(answer, expected)
         expect.unchanged(answer)
 
@@ -299,6 +300,18 @@ def _expect():
             )
         return array if array.dtype.kind == "f" else array.astype(float)
 
+    def shape(answer, expected):
+        """Fail unless the answer has this shape; returns it as an array."""
+        answer = answer_of(answer)
+        array = numbers(answer)
+        if array.shape != tuple(expected):
+            raise Failure(
+                f"{answer.name} gave shape {array.shape} where {tuple(expected)} was expected",
+                called=answer.called,
+                got=show(array),
+            )
+        return array
+
     def exact(answer, expected):
         """Fail unless a whole number, boolean, string or nested list of such is equal."""
         answer = answer_of(answer)
@@ -376,7 +389,7 @@ def _expect():
             return list(before) == list(after) and all(identical(before[k], after[k]) for k in before)
         return all(map(identical, before, after))
 
-    return types.SimpleNamespace(call=call, exact=exact, unchanged=unchanged)
+    return types.SimpleNamespace(call=call, exact=exact, shape=shape, unchanged=unchanged)
 
 
 expect = _expect()

@@ -8,12 +8,15 @@ from otter.test_files import test_case
 
 name = "ranks"
 
+MADE = "lambda function: tf.is_tensor(function())"
+"""Whether TensorFlow itself takes what a function returns for a tensor."""
+
 
 def check_tensor(label, function, values, dtype):
     """One of the three tensors."""
     answer = expect.call(label, function)
     expect.that(
-        expect.is_tensor(answer.value),
+        expect.is_tensor(answer.value) and bool(expect.student_side(MADE)(function)),
         f"{label} returned {expect.type_name(answer.value)}, not a TensorFlow tensor",
         answer,
         got=answer.value,
@@ -65,6 +68,8 @@ def test_rank_2(rank_2):
 
 def _expect():
     import types
+    import contextvars
+    import sys
     import warnings
     import numpy as np
     REVEAL = True
@@ -226,6 +231,16 @@ def _expect():
             fresh.bit_generator.state = value.bit_generator.state
             return fresh
         return value
+    EVALUATOR = contextvars.ContextVar("evaluator", default=None)
+
+    def student_side(expression):
+        """An object made where the student's code runs, such as a function that TensorFlow must trace."""
+        evaluator = EVALUATOR.get()
+        if evaluator is not None:
+            return evaluator(expression)
+        modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
+        names = {short: sys.modules.get(long) for short, long in modules.items()}
+        return eval(expression, {"np": np, **names})
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
@@ -367,7 +382,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(call=call, close=close, dtype_of=dtype_of, is_tensor=is_tensor, shape=shape, that=that, type_name=type_name)
+    return types.SimpleNamespace(call=call, close=close, dtype_of=dtype_of, is_tensor=is_tensor, shape=shape, student_side=student_side, that=that, type_name=type_name)
 
 
 expect = _expect()

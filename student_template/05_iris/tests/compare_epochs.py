@@ -3,10 +3,31 @@
 
 OK_FORMAT = False
 
+import contextlib
+
 import numpy as np
 from otter.test_files import test_case
 
 name = "compare_epochs"
+
+EAGER = (
+    "lambda keras: [setattr(keras.Model, name, property(lambda model, value=value: value, lambda "
+    "model, given: None)) for name, value in (('run_eagerly', True), ('jit_compile', False))]"
+)
+TRACED = "lambda keras: [delattr(keras.Model, name) for name in ('run_eagerly', 'jit_compile')]"
+
+
+@contextlib.contextmanager
+def without_tracing(keras):
+    """Run models step by step inside the block: tracing costs more than a few batches do."""
+    if keras.backend.backend() != "tensorflow":
+        yield
+        return
+    expect.student_side(EAGER)(keras)
+    try:
+        yield
+    finally:
+        expect.student_side(TRACED)(keras)
 
 
 def pieces_work(load_iris_split, build_iris_model, compile_model, train):
@@ -27,8 +48,14 @@ def pieces_work(load_iris_split, build_iris_model, compile_model, train):
     failure_message="Return {number of epochs: accuracy}: evaluate gives the loss first, then "
     "the accuracy.",
 )
-def test_form(compare_epochs, load_iris_split, build_iris_model, compile_model, train):
+def test_form(compare_epochs, load_iris_split, build_iris_model, compile_model, train, keras):
     expect.defined("compare_epochs", compare_epochs)
+    with without_tracing(keras):
+        judge(compare_epochs, load_iris_split, build_iris_model, compile_model, train)
+
+
+def judge(compare_epochs, load_iris_split, build_iris_model, compile_model, train):
+    """One call for one epoch; what comes of a wrong earlier function is not held against it."""
     try:
         answer = expect.call("compare_epochs", compare_epochs, 3, (1,))
     except expect.Failure as failure:
@@ -67,6 +94,8 @@ def test_form(compare_epochs, load_iris_split, build_iris_model, compile_model, 
 
 def _expect():
     import types
+    import contextvars
+    import sys
     import warnings
     import numpy as np
     REVEAL = True
@@ -228,6 +257,16 @@ def _expect():
             fresh.bit_generator.state = value.bit_generator.state
             return fresh
         return value
+    EVALUATOR = contextvars.ContextVar("evaluator", default=None)
+
+    def student_side(expression):
+        """An object made where the student's code runs, such as a function that TensorFlow must trace."""
+        evaluator = EVALUATOR.get()
+        if evaluator is not None:
+            return evaluator(expression)
+        modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
+        names = {short: sys.modules.get(long) for short, long in modules.items()}
+        return eval(expression, {"np": np, **names})
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
@@ -329,7 +368,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(Failure=Failure, call=call, defined=defined, shape=shape, show=show, that=that, type_name=type_name)
+    return types.SimpleNamespace(Failure=Failure, call=call, defined=defined, shape=shape, show=show, student_side=student_side, that=that, type_name=type_name)
 
 
 expect = _expect()

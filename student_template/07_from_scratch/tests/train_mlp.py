@@ -43,7 +43,10 @@ def trained(train_mlp, *arguments):
 
 @test_case(
     name="params of the right shapes, one loss for each epoch",
-    failure_message="Read the sizes off X, hidden and Y. Note one loss per epoch, not per step.",
+    failure_message=(
+        "Read the sizes off X, hidden and Y. Note one loss per epoch, not per step. Do the checks "
+        "of the pieces that you call pass?"
+    ),
 )
 def test_structure(train_mlp):
     X = np.arange(15.0).reshape(5, 3) / 10

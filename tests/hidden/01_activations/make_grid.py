@@ -19,14 +19,16 @@ def compare(make_grid, lo, hi, n):
 
 
 def compare_steps(make_grid, rng, n):
-    """Two grids on which counting with np.arange is sure to go wrong, whatever is drawn.
+    """Grids on which counting with np.arange is sure to go wrong, whatever is drawn.
 
-    The first has a step without rounding error, so that the end is left out; on the second,
-    rounding makes np.arange(lo, hi + step, step) one too long.
+    The first has a step without rounding error, so that the end is left out. On the second,
+    rounding makes np.arange(lo, hi + step, step) one too long. On the third, rounding puts the end
+    into np.arange(lo, hi, step), so that it must not be appended.
     """
     lo, step = int(rng.integers(-9, -1)), float(rng.choice([0.25, 0.5, 1.5, 2.5]))
     compare(make_grid, lo, lo + step * (n - 1), n)
     compare(make_grid, 1.0, 1.3, 4)
+    compare(make_grid, 0.0, 2.1, 8)
 
 
 @test_case(

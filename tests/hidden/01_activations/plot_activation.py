@@ -40,20 +40,32 @@ def parts(answer):
     return values
 
 
-def check_grid(grid, make_grid, lo, hi, n):
-    """The returned grid against the right one, or against the student's own wrong make_grid."""
-    expected = reference.make_grid(lo, hi, n)
+def judged(judge, function):
+    """Judge with a stand-in for make_grid, or else with the student's own.
+
+    A mistake in make_grid has cost its points already; it does not cost again, and excuses nothing.
+
+    Args:
+        judge: raises what is wrong, for the grids of which one is right.
+    """
+    expect.defined("plot_activation", function)
+    bend = float(draw("plot_activation: stand-in").uniform(1.6, 2.4))
+    text = f"lambda lo, hi, n: lo + (hi - lo) * np.linspace(0, 1, n) ** {bend}"
     try:
-        return expect.close(grid, expected)
-    except expect.Failure:
-        if make_grid is None:
-            raise
+        with expect.stand_ins(function, {"make_grid": text}):
+            judge([reference.make_grid, eval(text, {"np": np})])
+    except (AttributeError, TypeError, expect.Failure):
+        judge([reference.make_grid])
+
+
+def check_grid(answer, right, grid):
+    """The returned grid, which is one of those that are right."""
+    for make_grid in right[1:]:
         try:
-            own = expect.numbers(expect.call("make_grid", make_grid, lo, hi, n))
-            return expect.close(grid, own)
+            return expect.close(answer, make_grid(*grid))
         except expect.Failure:
             pass
-        raise
+    return expect.close(answer, right[0](*grid))
 
 
 def read(ax, answer):
@@ -73,15 +85,19 @@ def read(ax, answer):
         "x is the grid with both ends, y is f evaluated on it: use the arguments f, lo, hi, n."
     ),
 )
-def test_values(plot_activation, make_grid, plt):
+def test_values(plot_activation, plt):
     rng = draw("plot_activation: values")
-    plt.close("all")
     curve, grid = drawn_curve(rng), drawn_grid(rng)
-    answer = expect.call("plot_activation", plot_activation, curve, *grid)
-    x, y, _ = parts(answer)
-    used = check_grid(answer.part(x, "x of plot_activation"), make_grid, *grid)
-    expect.close(answer.part(y, "y of plot_activation"), curve(used))
-    plt.close("all")
+
+    def judge(right):
+        plt.close("all")
+        answer = expect.call("plot_activation", plot_activation, curve, *grid)
+        x, y, _ = parts(answer)
+        used = check_grid(answer.part(x, "x of plot_activation"), right, grid)
+        expect.close(answer.part(y, "y of plot_activation"), curve(used))
+        plt.close("all")
+
+    judged(judge, plot_activation)
 
 
 @test_case(
@@ -94,16 +110,21 @@ def test_values(plot_activation, make_grid, plt):
 )
 def test_axes(plot_activation, plt):
     rng = draw("plot_activation: axes")
-    plt.close("all")
     curve, grid = drawn_curve(rng), drawn_grid(rng)
-    answer = expect.call("plot_activation", plot_activation, curve, *grid)
-    x, _, ax = parts(answer)
-    grid_x = expect.finite(answer.part(x, "x of plot_activation"))
-    expect.that(grid_x.ndim == 1, "x of plot_activation is not one row of points", answer)
-    lines, label_x, label_y = read(ax, answer)
-    wanted = np.column_stack([grid_x, curve(grid_x)])
-    shown = any(line.shape == wanted.shape and np.allclose(line, wanted) for line in lines)
-    expect.that(shown, "no line of the Axes runs through the points (x, f(x))", answer)
-    expect.that(label_x.strip(" $").lower() == "x", 'the x axis is not labelled "x"', answer)
-    expect.that(label_y.strip() != "", "the y axis has no label", answer)
-    plt.close("all")
+
+    def judge(_):
+        plt.close("all")
+        answer = expect.call("plot_activation", plot_activation, curve, *grid)
+        x, _, ax = parts(answer)
+        grid_x = expect.finite(answer.part(x, "x of plot_activation"))
+        row = grid_x.ndim == 1 and len(set(grid_x.tolist())) > 1
+        expect.that(row, "x of plot_activation is not one row of different points", answer)
+        lines, label_x, label_y = read(ax, answer)
+        wanted = np.column_stack([grid_x, curve(grid_x)])
+        shown = any(line.shape == wanted.shape and np.allclose(line, wanted) for line in lines)
+        expect.that(shown, "no line of the Axes runs through the points (x, f(x))", answer)
+        expect.that(label_x.strip(" $").lower() == "x", 'the x axis is not labelled "x"', answer)
+        expect.that(label_y.strip() != "", "the y axis has no label", answer)
+        plt.close("all")
+
+    judged(judge, plot_activation)

@@ -37,22 +37,46 @@ def spread(rng, shape, ranges=RANGES):
     return (rng.uniform(low, high) * np.resize([-1.0, 1.0], count)).reshape(shape)
 
 
+STAND_INS = {
+    "sigmoid": "lambda x: 1.0 / (1.0 + np.exp(-(np.asarray(x, dtype=float) + 0.7)))",
+    "softmax": "lambda z: (lambda powers: powers / powers.sum(axis=-1, keepdims=True))"
+    "(np.exp(2.0 * np.asarray(z, dtype=float)))",
+}
+"""A shifted sigmoid and a steeper softmax, for stable forms that call the student's plain ones."""
+
+
+def compare(label, function, argument, expected, expected_with_stand_ins):
+    """One call: values, no warning, nothing changed; a mistake in a plain form costs only there."""
+
+    def judge(expected):
+        answer = expect.call(label, function, argument)
+        expect.close(answer, expected)
+        expect.no_warning(answer, "overflow", "invalid")
+        expect.unchanged(answer)
+
+    try:
+        judge(expected)
+    except expect.Failure as failure:
+        try:
+            with expect.stand_ins(function, STAND_INS):
+                judge(expected_with_stand_ins)
+        except (AttributeError, TypeError, expect.Failure):
+            raise failure from None
+
+
 def compare_sigmoid(stable_sigmoid, x):
-    """One call against the reference: values, no warning, nothing changed."""
-    expected = reference.stable_sigmoid(np.asarray(x, dtype=float))
-    answer = expect.call("stable_sigmoid", stable_sigmoid, x)
-    expect.close(answer, expected)
-    expect.no_warning(answer, "overflow", "invalid")
-    expect.unchanged(answer)
+    """One call of stable_sigmoid; with a stand-in, its mirror image serves the negative side."""
+    exact = np.asarray(x, dtype=float)
+    shifted = reference.stable_sigmoid(np.where(exact >= 0, exact + 0.7, exact - 0.7))
+    expected = reference.stable_sigmoid(exact)
+    compare("stable_sigmoid", stable_sigmoid, x, expected, shifted)
 
 
 def compare_softmax(stable_softmax, z):
-    """One call against the reference: values, no warning, nothing changed."""
-    expected = reference.stable_softmax(np.asarray(z, dtype=float))
-    answer = expect.call("stable_softmax", stable_softmax, z)
-    expect.close(answer, expected)
-    expect.no_warning(answer, "overflow", "invalid")
-    expect.unchanged(answer)
+    """One call of stable_softmax."""
+    exact = np.asarray(z, dtype=float)
+    steeper = reference.stable_softmax(2.0 * exact)
+    compare("stable_softmax", stable_softmax, z, reference.stable_softmax(exact), steeper)
 
 
 @test_case(

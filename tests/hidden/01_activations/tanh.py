@@ -28,11 +28,23 @@ RANGES = (
 FAR = ((5.2, 5.8), (6.3, 6.9), (3.2, 3.8), (9.2, 9.8), (10.5, 14.5))
 
 
+STAND_IN = "lambda x: 1.0 / (1.0 + np.exp(-(np.asarray(x, dtype=float) + 0.7)))"
+"""A shifted sigmoid: whoever builds tanh on the own sigmoid pays for a mistake there only once."""
+
+
 def compare(tanh, x):
     """One call against the reference; returns the answer."""
-    expected = reference.tanh(np.asarray(x, dtype=float))
-    answer = expect.call("tanh", tanh, x)
-    expect.close(answer, expected)
+    exact = np.asarray(x, dtype=float)
+    try:
+        answer = expect.call("tanh", tanh, x)
+        expect.close(answer, reference.tanh(exact))
+    except expect.Failure as failure:
+        try:
+            with expect.stand_ins(tanh, {"sigmoid": STAND_IN}):
+                answer = expect.call("tanh", tanh, x)
+            expect.close(answer, 2.0 * reference.sigmoid(2.0 * exact + 0.7) - 1.0)
+        except (AttributeError, TypeError, expect.Failure):
+            raise failure from None
     return answer
 
 

@@ -84,7 +84,7 @@ def test_values(compute_output_for_layer):
 )
 def test_bias(compute_output_for_layer):
     rng = draw("compute_output_for_layer: bias")
-    for dim in (1, 2, 6):
+    for dim in (1, 1, 2, 2, 6, 6):  # another layer for the same input
         layer = drawn_layer(rng, 4, dim)
         compare(compute_output_for_layer, [0.0] * dim, layer)
         compare(compute_output_for_layer, np.zeros(dim), layer)
@@ -164,9 +164,16 @@ def test_chain(compute_output_for_layer):
 def test_unchanged(compute_output_for_layer):
     rng = draw("compute_output_for_layer: unchanged")
     layer = drawn_layer(rng, 3, 4)
-    for X in (rng.uniform(-2, 2, size=4), rng.uniform(-2, 2, size=4).tolist()):
+    results = []
+    inputs = rng.uniform(-2, 2, size=(8, 4))
+    for X in (*inputs[:4], *inputs[4:].tolist()):
         answer = expect.call("compute_output_for_layer", compute_output_for_layer, X, layer)
-        first = expect.numbers(answer)
+        first = expect.shape(answer, (3,))
+        results.append(first)
         expect.unchanged(answer)
         again = expect.call("compute_output_for_layer", compute_output_for_layer, X, layer)
         expect.close(again.part(again.value, "compute_output_for_layer, called again,"), first)
+    expect.that(
+        not np.allclose(results, results[0]),
+        "compute_output_for_layer gave the same for all inputs",
+    )

@@ -1,6 +1,13 @@
-"""Checks of create_layer: form, weights, the stored function, independence."""
+"""Checks of create_layer: form, the stored function, independence.
+
+Its weights come from create_perceptron, whose mistakes cost nothing here: where a layer is not as
+the question says, create_layer is called once more with a neutral rule in place of the student's
+own create_perceptron. A create_layer that does not call it may also draw what that one draws.
+"""
 
 OK_FORMAT = False
+
+from typing import NamedTuple
 
 import numpy as np
 from otter.test_files import test_case
@@ -12,6 +19,29 @@ name = "create_layer_hidden"
 points = 2
 
 KEYS = ("weights", "activation_function")
+WEIGHTS = "a perceptron's array of weights"
+NO_WEIGHTS = "an entry of the layer has None for its weights"
+
+
+class Kind(NamedTuple):
+    """What weights look like.
+
+    extra: how many more than dim; low, high: their range; margin: how far the range is uncertain;
+    random: new ones on each call; distinct: nearly all of them differ.
+    """
+
+    extra: int
+    low: float
+    high: float
+    margin: float = 0.0
+    random: bool = True
+    distinct: bool = True
+
+
+RIGHT = Kind(1, 0.0, 1.0)
+OTHER = Kind(3, 7.0, 8.0)
+"""The neutral rule: weights that no right create_perceptron gives."""
+OTHER_TEXT = "lambda dim: np.random.uniform(7.0, 8.0, size=dim + 3)"
 
 
 def halve(z):
@@ -19,26 +49,51 @@ def halve(z):
     return 0.5 * z
 
 
-STAND_IN = {"create_perceptron": "lambda dim: np.random.uniform(2, 3, dim + 1)"}
-"""Random numbers in another range: as answers to create_perceptron they would be wrong."""
-
-
-def judge(examine, create_layer):
-    """Raise what ``examine`` finds, unless the student's own create_perceptron is at fault.
-
-    That has cost its points already. So the layer is then made once more of neutral perceptrons,
-    and has to be right for these.
-    """
+def own_kind(create_perceptron):
+    """What the student's own weights look like; None where they are no vectors of numbers."""
     try:
-        examine(0, 1)
-    except expect.Failure as failure:
-        if failure.kind == "missing":
+        calls = [
+            expect.finite(expect.call("create_perceptron", create_perceptron, dim))
+            for dim in (2000, 2000, 3)
+        ]
+    except expect.Failure:
+        return None
+    extra = calls[0].size - 2000
+    if any(call.ndim != 1 for call in calls) or calls[2].size != 3 + extra:
+        return None
+    low, high = float(calls[0].min()), float(calls[0].max())
+    new = not np.array_equal(calls[0], calls[1])
+    return Kind(extra, low, high, high - low, new, np.unique(calls[0]).size > 1000)
+
+
+def judge(create_layer, create_perceptron, verdict):
+    """``verdict(kind of weights)``; see the top of this file."""
+    expect.defined("create_layer", create_layer)
+    try:
+        verdict(RIGHT)
+    except expect.Failure:
+        if not passes_otherwise(create_layer, create_perceptron, verdict):
             raise
-        try:
-            with expect.stand_ins(create_layer, STAND_IN):
-                examine(2, 3)
-        except (expect.Failure, AttributeError):
-            raise failure from None
+
+
+def passes_otherwise(create_layer, create_perceptron, verdict):
+    """Whether create_layer is right by the neutral rule, or draws what the student's own draws."""
+    try:
+        with expect.stand_ins(create_layer, {"create_perceptron": OTHER_TEXT}):
+            answer = expect.call("create_layer", create_layer, 1, 30, halve)
+            weights = expect.numbers(perceptrons(answer, 1)[0]["weights"])
+            calls_it = bool(weights.size and weights.min() >= OTHER.low)
+            if calls_it:
+                verdict(OTHER)
+    except (expect.Failure, AttributeError):
+        return False
+    kind = None if calls_it else own_kind(create_perceptron)
+    try:
+        if kind:
+            verdict(kind)
+    except expect.Failure:
+        return False
+    return calls_it or kind is not None
 
 
 def perceptrons(answer, count):
@@ -69,21 +124,21 @@ def perceptrons(answer, count):
     return entries
 
 
-def check_weights(answer, weights, dim, low, high):
-    """The weights of one perceptron have the length and the range that the question says."""
-    part = answer.part(weights, "a perceptron's weights")
-    values = expect.numbers(part)
+def check_weights(answer, weights, dim, kind):
+    """The weights of one perceptron: how many, and their range."""
+    expect.that(weights is not None, NO_WEIGHTS, answer)
+    values = expect.numbers(answer.part(weights, WEIGHTS))
     # the numbers themselves are random and stay out of the message
     expect.that(
-        values.shape == (dim + 1,),
+        values.shape == (dim + kind.extra,),
         "a perceptron's weights have the wrong shape",
         answer,
         expected=f"shape {(dim + 1,)}",
         got=f"shape {values.shape}",
     )
-    inside = bool(((values >= low) & (values <= high)).all())
+    inside = (values >= kind.low - kind.margin) & (values <= kind.high + kind.margin)
     expect.that(
-        inside and np.unique(values).size >= min(2, values.size),
+        inside.all() and (np.unique(values).size > 1 or values.size < 2 or not kind.distinct),
         "a perceptron's weights are not random numbers between 0 and 1",
         answer,
     )
@@ -97,16 +152,15 @@ def check_weights(answer, weights, dim, low, high):
         "create_layer(5, 3, f): a list of 5, and both keys spelled as in the docstring."
     ),
 )
-def test_form(create_layer):
+def test_form(create_layer, create_perceptron):
     rng = draw("create_layer: form")
     few, many = int(rng.integers(2, 6)), int(rng.integers(7, 40))
 
-    def examine(low, high):
+    def verdict(kind):
         for sizes in ((few, many), (many, few), (1, few), (few, 1)):
-            answer = expect.call("create_layer", create_layer, *sizes, halve)
-            perceptrons(answer, sizes[0])
+            perceptrons(expect.call("create_layer", create_layer, *sizes, halve), sizes[0])
 
-    judge(examine, create_layer)
+    judge(create_layer, create_perceptron, verdict)
 
 
 @test_case(
@@ -117,17 +171,17 @@ def test_form(create_layer):
         "Which of the two numbers says how long each weights array is? Print one array."
     ),
 )
-def test_weights(create_layer):
+def test_weights(create_layer, create_perceptron):
     rng = draw("create_layer: weights")
     few, many = int(rng.integers(2, 6)), int(rng.integers(7, 40))
 
-    def examine(low, high):
+    def verdict(kind):
         for sizes in ((few, many), (many, few), (1, many), (few, 1)):
             answer = expect.call("create_layer", create_layer, *sizes, halve)
             for perceptron in perceptrons(answer, sizes[0]):
-                check_weights(answer, perceptron["weights"], sizes[1], low, high)
+                check_weights(answer, perceptron["weights"], sizes[1], kind)
 
-    judge(examine, create_layer)
+    judge(create_layer, create_perceptron, verdict)
 
 
 @test_case(
@@ -138,7 +192,7 @@ def test_weights(create_layer):
         "A function's name without brackets is the function; with brackets it is called."
     ),
 )
-def test_function(create_layer):
+def test_function(create_layer, create_perceptron):
     rng = draw("create_layer: function")
     count, dim = int(rng.integers(2, 9)), int(rng.integers(2, 90))
     calls = []
@@ -147,8 +201,7 @@ def test_function(create_layer):
         calls.append(z)
         return z
 
-    def examine(low, high):
-        calls.clear()
+    def verdict(kind):
         for function in (counted, halve, np.cos):
             answer = expect.call("create_layer", create_layer, count, dim, function)
             expect.that(not calls, "create_layer called the activation function", answer)
@@ -162,7 +215,7 @@ def test_function(create_layer):
                     got=expect.show(stored),
                 )
 
-    judge(examine, create_layer)
+    judge(create_layer, create_perceptron, verdict)
 
 
 @test_case(
@@ -173,34 +226,44 @@ def test_function(create_layer):
         "Change one entry of one perceptron's weights, print the layer: did others change?"
     ),
 )
-def test_independent(create_layer):
+def test_independent(create_layer, create_perceptron):
     rng = draw("create_layer: independent")
     # long enough that even whole numbers 0 and 1 do not agree by chance
     count, dim = int(rng.integers(3, 7)), int(rng.integers(60, 200))
 
-    def examine(low, high):
-        first = expect.call("create_layer", create_layer, count, dim, halve)
-        second = expect.call("create_layer", create_layer, count, dim, halve)
-        layers = perceptrons(first, count), perceptrons(second, count)
-        for answer, layer in zip((first, second), layers, strict=True):
+    def verdict(kind):
+        answers = [expect.call("create_layer", create_layer, count, dim, halve) for _ in range(2)]
+        weights = []
+        for answer in answers:
+            layer = perceptrons(answer, count)
             alone = all(one is not other for i, one in enumerate(layer) for other in layer[:i])
             expect.that(alone, "two entries of the layer are one and the same dictionary", answer)
-        parts = [
-            [expect.numbers(first.part(entry["weights"], "weights")) for entry in layer]
-            for layer in layers
-        ]
-        for layer in parts:
-            expect.that(
-                not any(
-                    np.array_equal(one, other) for i, one in enumerate(layer) for other in layer[:i]
-                ),
-                "two perceptrons have the same weights: each needs random numbers of its own",
-                first,
+            for each in layer:
+                expect.that(each["weights"] is not None, NO_WEIGHTS, answer)
+                if not kind.random:
+                    check_weights(answer, each["weights"], dim, kind)
+            weights.append(
+                [expect.numbers(answer.part(each["weights"], WEIGHTS)) for each in layer]
             )
-        expect.that(
-            not any(np.array_equal(one, other) for one in parts[0] for other in parts[1]),
-            "two calls of create_layer gave perceptrons with the same weights",
-            first,
-        )
+        check_different(answers, weights, kind)
 
-    judge(examine, create_layer)
+    judge(create_layer, create_perceptron, verdict)
+
+
+def check_different(answers, weights, kind):
+    """No two perceptrons have the same weights, in one layer or in two."""
+    if not kind.random:
+        return
+    for answer, layer in zip(answers, weights, strict=True):
+        expect.that(
+            not any(
+                np.array_equal(one, other) for i, one in enumerate(layer) for other in layer[:i]
+            ),
+            "two perceptrons have the same weights: each needs random numbers of its own",
+            answer,
+        )
+    expect.that(
+        not any(np.array_equal(one, other) for one in weights[0] for other in weights[1]),
+        "two calls of create_layer gave perceptrons with the same weights",
+        answers[0],
+    )

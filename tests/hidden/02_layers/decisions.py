@@ -24,18 +24,19 @@ def test_decide(decide):
     drawn = draw("decisions: decide").uniform(0.01, 0.45, size=6)
     large = draw("decisions: large").uniform(0.6, 30, size=4)
     scores = [float(score) for score in [*drawn, *large, 1e-6]] + [1, 12]
-    for size in scores:
-        for score in (size, -size):
-            answer = expect.call("decide", decide, score)
-            if answer.value is None:
-                expect.numbers(answer)
-            expect.that(
-                expect.same(answer.value, int(score > 0)),
-                "decide gave a wrong answer",
-                answer,
-                expected=str(score > 0),
-                got=answer.value,
-            )
+    scores += [-score for score in scores]
+    for index in draw("decisions: order").permutation(len(scores)):
+        score = scores[index]
+        answer = expect.call("decide", decide, score)
+        if answer.value is None:
+            expect.numbers(answer)
+        expect.that(
+            expect.same(answer.value, int(score > 0)),
+            "decide gave a wrong answer",
+            answer,
+            expected=str(score > 0),
+            got=answer.value,
+        )
 
 
 @test_case(

@@ -1,4 +1,10 @@
-"""Checks of compute_output_for_network (by the student's own layer too) and check_compatible."""
+"""Checks of compute_output_for_network and check_compatible, apart from other functions' mistakes.
+
+Where a call does not give what the course's convention says, the function is called once more with
+neutral rules in place of the student's other functions; it is right if it gives what follows from
+those. A network that does not call them is right as well if it agrees with the student's own
+compute_output_for_layer, so that one convention that was misread costs its points once.
+"""
 
 OK_FORMAT = False
 
@@ -14,6 +20,15 @@ points = 2
 
 NETWORKS = ((3, 4), (2, 1), (3, 5, 2), (4, 3, 6, 2), (2, 4, 1), (3, 3, 3, 3), (1, 2, 3, 4, 5))
 """Widths: inputs, then perceptrons of each layer."""
+
+LAYER_RULE = (
+    "lambda X, layer: {container}([float(np.asarray(p['activation_function']({a} * "
+    "np.dot(np.asarray(X, dtype=float), np.asarray(p['weights'])[1:]) - {b} * "
+    "p['weights'][0])).reshape(())) + {c} for p in layer])"
+)
+"""Neither of the course's convention nor far from it: all of X, the weights and functions count."""
+
+FITS = "lambda input_dim, layers: True"
 
 
 def lifted_cosine(z):
@@ -34,7 +49,7 @@ def logistic(z):
 FUNCTIONS = (lifted_cosine, leaky, logistic)
 
 
-def drawn_network(rng, widths, functions=(None,)):
+def drawn_network(rng, widths, functions=FUNCTIONS):
     """Layers of drawn weights that fit together; the functions take turns."""
     return [
         [
@@ -48,48 +63,92 @@ def drawn_network(rng, widths, functions=(None,)):
     ]
 
 
-RULE = (
-    "lambda X, layer: [float(np.dot(np.cos(X), perceptron['weights'][1:]) + {a} * "
-    "perceptron['weights'][0]) for perceptron in layer]"
-)
-"""What a neutral layer computes: nothing that would be right as an answer."""
+def drawn_rules(rng, own):
+    """Neutral rules for the functions that a network may call, and the layer's rule once more here.
+
+    The rule gives the container that the student's own function gives, which right code may need.
+    """
+    numbers = {letter: round(float(rng.uniform(0.4, 1.6)), 3) for letter in "abc"}
+    layer = [{"weights": np.ones(2), "activation_function": np.negative}]
+    try:
+        value = expect.call("compute_output_for_layer", own, [1.0], layer).value
+    except expect.Failure:
+        value = None
+    container = {np.ndarray: "np.array", tuple: "tuple"}.get(type(value), "list")
+    text = LAYER_RULE.format(container=container, **numbers)
+    return {"compute_output_for_layer": text, "check_compatible": FITS}, eval(text, {"np": np})
 
 
-def chained(rule, X, layers):
-    """What a rule gives, layer by layer."""
+def chained(layer_function, X, layers):
+    """What a layer function gives, layer by layer."""
     for layer in layers:
-        X = rule(X, layer)
+        X = layer_function(X, layer)
     return np.array(X, dtype=float)
 
 
-def judge(examine, network, rng):
-    """Raise what ``examine`` finds, unless the student's own layer function is at fault.
-
-    That has cost its points already. So the network is then run once more on neutral layers, and
-    has to be right for these.
-
-    Args:
-        examine: takes what a layer computes.
-    """
+def chained_by_own(own, X, layers):
+    """The same for the student's own function; None where it gives no numbers."""
     try:
-        examine(reference.compute_output_for_layer)
+        for layer in layers:
+            answer = expect.call("compute_output_for_layer", own, X, layer)
+            X = expect.finite(answer)
+    except expect.Failure:
+        return None
+    return X
+
+
+def shifted(layers, depth):
+    """The same network with other weights in one layer."""
+    other = [{**each, "weights": each["weights"] + 0.37} for each in layers[depth]]
+    return [*layers[:depth], other, *layers[depth + 1 :]]
+
+
+def tells(own, X, layers, value):
+    """Whether what the student's own function gives depends on X and on every layer."""
+    others = [chained_by_own(own, np.asarray(X, dtype=float) + 0.37, layers)]
+    others += [chained_by_own(own, X, shifted(layers, depth)) for depth in range(len(layers))]
+    return all(
+        other is not None and other.shape == value.shape and not np.allclose(other, value)
+        for other in others
+    )
+
+
+def judge(network, own, X, layers, rng, finish):
+    """One call, and ``finish(answer, expected)`` on it; see the top of this file."""
+    standard = chained(reference.compute_output_for_layer, X, layers)
+    try:
+        finish(expect.call("compute_output_for_network", network, X, layers), standard)
     except expect.Failure as failure:
-        if failure.kind == "missing":
+        if failure.kind == "missing" or not passes_otherwise(network, own, X, layers, rng, finish):
             raise
-        text = RULE.format(a=round(float(rng.uniform(0.4, 1.6)), 3))
-        try:
-            with expect.stand_ins(network, {"compute_output_for_layer": text}):
-                examine(eval(text, {"np": np}))
-        except (expect.Failure, AttributeError):
-            raise failure from None
 
 
-def compare(network, X, layers, rule):
-    """One call against what the rule gives, layer by layer."""
-    expected = chained(rule, X, layers)
-    answer = expect.call("compute_output_for_network", network, X, layers)
-    expect.close(answer, expected)
-    return answer
+def passes_otherwise(network, own, X, layers, rng, finish):
+    """Whether the function is right by neutral rules, or by the student's own convention."""
+    texts, rule = drawn_rules(rng, own)
+    try:
+        with expect.stand_ins(network, texts):
+            answer = expect.call("compute_output_for_network", network, X, layers)
+        finish(answer, chained(rule, X, layers))
+    except AttributeError:
+        return False
+    except expect.Failure:
+        return follows_own(network, own, X, layers, texts, finish)
+    return True
+
+
+def follows_own(network, own, X, layers, texts, finish):
+    """Whether a network that calls none of the other functions agrees with the student's own."""
+    value = chained_by_own(own, X, layers)
+    if not layers or value is None or not tells(own, X, layers, value):
+        return False
+    try:
+        finish(expect.call("compute_output_for_network", network, X, layers), value)
+        with expect.stand_ins(network, texts):
+            expect.close(expect.call("compute_output_for_network", network, X, layers), value)
+    except expect.Failure:
+        return False
+    return True
 
 
 @test_case(
@@ -100,19 +159,20 @@ def compare(network, X, layers, rule):
         "Print what goes into each layer: the second one must get the first one's outputs."
     ),
 )
-def test_values(compute_output_for_network):
+def test_values(compute_output_for_network, compute_output_for_layer):
     rng = draw("network: values")
-    cases = [
-        (drawn_network(rng, widths, FUNCTIONS), rng.uniform(-2, 2, size=widths[0]))
-        for widths in NETWORKS
-    ]
-
-    def examine(rule):
-        for layers, X in cases:
-            for given in (X, X.tolist()):
-                compare(compute_output_for_network, given, layers, rule)
-
-    judge(examine, compute_output_for_network, rng)
+    for widths in NETWORKS:
+        layers = drawn_network(rng, widths)
+        X = rng.uniform(-2, 2, size=widths[0])
+        for given in (X, X.tolist()):
+            judge(
+                compute_output_for_network,
+                compute_output_for_layer,
+                given,
+                layers,
+                rng,
+                expect.close,
+            )
 
 
 @test_case(
@@ -121,28 +181,58 @@ def test_values(compute_output_for_network):
     hidden=True,
     failure_message="Try layers = []: what is your variable then? And print layers after the call.",
 )
-def test_empty_and_unchanged(compute_output_for_network):
+def test_empty_and_unchanged(compute_output_for_network, compute_output_for_layer):
     rng = draw("network: unchanged")
-    X = rng.uniform(-2, 2, size=3)
-    layers = drawn_network(rng, (3, 5, 4, 2), FUNCTIONS)
 
-    def examine(rule):
-        for given in (X, X.tolist()):
-            compare(compute_output_for_network, given, [], rule)
-        answer = compare(compute_output_for_network, X, layers, rule)
+    def finish(answer, expected):
+        expect.close(answer, expected)
         expect.that(
-            len(answer.sent[1]) == len(layers),
+            len(answer.sent[1]) == len(answer.original[1]),
             "compute_output_for_network changed the caller's list of layers",
             answer,
-            got=f"{len(answer.sent[1])} layers left of {len(layers)}",
+            got=f"{len(answer.sent[1])} layers left of {len(answer.original[1])}",
         )
         expect.unchanged(answer)
 
-    judge(examine, compute_output_for_network, rng)
+    X = rng.uniform(-2, 2, size=3)
+    for layers in ([], drawn_network(rng, (3, 5, 4, 2)), drawn_network(rng, (3, 3, 3))):
+        for given in (X, X.tolist()):
+            judge(compute_output_for_network, compute_output_for_layer, given, layers, rng, finish)
+
+
+TRIAL = (
+    "lambda X, layer: [3.0 + float(np.dot(np.asarray(X, dtype=float), "
+    "np.asarray(p['weights'])[1:])) for p in layer]"
+)
+TRIALS = {
+    "compute_output_for_layer": TRIAL,
+    "compute_output_for_network": f"lambda X, layers: __import__('functools').reduce({TRIAL}, "
+    "layers, X)",
+}
+"""For a check_compatible that tries the layers out: they stop with ValueError where none fits."""
 
 
 def check_verdict(function, input_dim, layers, expected):
-    """One call of check_compatible; 1 and 0 are taken for True and False."""
+    """One call of check_compatible, and one more on neutral functions if that was wrong."""
+    try:
+        expect_verdict(function, input_dim, layers, expected)
+    except expect.Failure as failure:
+        if failure.kind == "missing" or not passes_on_trials(function, input_dim, layers, expected):
+            raise
+
+
+def passes_on_trials(function, input_dim, layers, expected):
+    """Whether check_compatible is right where the functions that it may try out are."""
+    try:
+        with expect.stand_ins(function, TRIALS):
+            expect_verdict(function, input_dim, layers, expected)
+    except (expect.Failure, AttributeError):
+        return False
+    return True
+
+
+def expect_verdict(function, input_dim, layers, expected):
+    """Fail unless the verdict is right; 1 and 0 are taken for True and False."""
     answer = expect.call("check_compatible", function, input_dim, layers)
     if answer.value is None:
         expect.numbers(answer)
@@ -155,6 +245,12 @@ def check_verdict(function, input_dim, layers, expected):
         got=answer.value,
     )
     expect.unchanged(answer)
+
+
+def check_all(check_compatible, cases, rng):
+    """All the cases, in a drawn order: none may be told by the number of the call."""
+    for index in rng.permutation(len(cases)):
+        check_verdict(check_compatible, *cases[index])
 
 
 def called_with(answer, text):
@@ -177,16 +273,19 @@ def distinct_widths(rng, count):
 )
 def test_first_layer(check_compatible):
     rng = draw("network: first layer")
+    cases = []
     for depth in (1, 1, 2, 3):
         widths = distinct_widths(rng, depth + 1)
         layers = drawn_network(rng, widths, (np.tanh,))
-        check_verdict(check_compatible, widths[0], layers, True)
-        for wrong in (widths[0] + 1, widths[0] - 1, widths[-1]):
-            check_verdict(check_compatible, wrong, layers, False)
+        cases.append((widths[0], layers, True))
+        near, far = (widths[0] + 1, widths[0] - 1), (2 * widths[0], widths[0] // 2, widths[-1])
+        for wrong in near + far:
+            cases.append((wrong, layers, False))
     square = drawn_network(rng, (4, 4, 4), (np.tanh,))
-    check_verdict(check_compatible, 4, square, True)
-    check_verdict(check_compatible, 5, square, False)
-    check_verdict(check_compatible, int(rng.integers(1, 90)), [], True)
+    cases.append((4, square, True))
+    cases.append((5, square, False))
+    cases.append((int(rng.integers(1, 90)), [], True))
+    check_all(check_compatible, cases, rng)
 
 
 @test_case(
@@ -197,22 +296,24 @@ def test_first_layer(check_compatible):
 )
 def test_later_layers(check_compatible):
     rng = draw("network: later layers")
+    cases = []
     for depth in (2, 3, 4):
         widths = distinct_widths(rng, depth + 1)
         layers = drawn_network(rng, widths, (np.tanh,))
-        check_verdict(check_compatible, widths[0], layers, True)
+        cases.append((widths[0], layers, True))
         for position in range(1, depth):
-            for change in (-1, 1, 5):
+            for change in (-1, 1, 5, widths[position], -widths[position] // 2):
                 broken = list(layers)
                 takes = widths[position] + change
                 broken[position] = drawn_network(rng, (takes, widths[position + 1]), (np.tanh,))[0]
-                check_verdict(check_compatible, widths[0], broken, False)
+                cases.append((widths[0], broken, False))
     twice = drawn_network(rng, (3, 3), (np.tanh,))
-    check_verdict(check_compatible, 3, twice + drawn_network(rng, (4, 3), (np.tanh,)), False)
-    check_verdict(check_compatible, 3, twice + drawn_network(rng, (3, 4), (np.tanh,)), True)
+    cases.append((3, twice + drawn_network(rng, (4, 3), (np.tanh,)), False))
+    cases.append((3, twice + drawn_network(rng, (3, 4), (np.tanh,)), True))
     # the same sizes are taken and given, but not in this order
     crossed = drawn_network(rng, (4, 4), (np.tanh,)) + drawn_network(rng, (3, 2), (np.tanh,))
-    check_verdict(check_compatible, 3, crossed, False)
+    cases.append((3, crossed, False))
     one = drawn_network(rng, (1, 1, 1, 2), (np.tanh,))
-    check_verdict(check_compatible, 1, one, True)
-    check_verdict(check_compatible, 1, one + one, False)
+    cases.append((1, one, True))
+    cases.append((1, one + one, False))
+    check_all(check_compatible, cases, rng)

@@ -1,4 +1,8 @@
-"""Checks of xor_network, by the student's own network function or by the course's convention."""
+"""Checks of xor_network, by the course's convention or by one that the student misread alike.
+
+The student's own network function is never asked about the student's own network: it could know
+that one. A misread convention counts if the student's functions follow it on drawn networks.
+"""
 
 OK_FORMAT = False
 
@@ -25,6 +29,115 @@ STUDENT_ERRORS = (
     ValueError,
 )
 """What layers and functions of the student's own can end in when they do not fit."""
+
+
+HELPERS = {
+    "create_perceptron": "lambda dim: np.full(dim + 1, 7.0)",
+    "create_layer": "lambda num_perceptrons, dim, activation_function: [{'weights': "
+    "np.full(dim + 1, 7.0), 'activation_function': activation_function} for _ in "
+    "range(num_perceptrons)]",
+}
+"""For an xor_network that fills in layers which it got from these: weights that are never right."""
+
+
+def logistic(z):
+    """The usual S-shaped curve."""
+    return 1 / (1 + np.exp(-z))
+
+
+def bent(z):
+    """Entry by entry; 0.25 at 0."""
+    return np.where(np.asarray(z) > 0, z, 0.2 * np.asarray(z)) + 0.25
+
+
+MISREADINGS = {
+    "bias last": lambda X, w, f, first: f(np.dot(X, w[:-1]) + w[-1]),
+    "no bias": lambda X, w, f, first: f(np.dot(X, w[1:])),
+    "bias subtracted": lambda X, w, f, first: f(np.dot(X, w[1:]) - w[0]),
+    "bias with every input": lambda X, w, f, first: f(np.dot(X, w[1:]) + len(X) * w[0]),
+    "bias after the activation": lambda X, w, f, first: f(np.dot(X, w[1:])) + w[0],
+    "no activation": lambda X, w, f, first: np.dot(X, w[1:]) + w[0],
+    "always sigmoid": lambda X, w, f, first: logistic(np.dot(X, w[1:]) + w[0]),
+    "first function for all": lambda X, w, f, first: first(np.dot(X, w[1:]) + w[0]),
+}
+"""Mistakes in compute_output_for_layer that a network made to fit it shares."""
+
+
+def misread_network(rule):
+    """The network function of a student who misread the convention in this way."""
+
+    def compute_output_for_network(X, layers):
+        signal = np.asarray(X, dtype=float)
+        for layer in layers:
+            first = layer[0]["activation_function"]
+            signal = np.array(
+                [
+                    float(
+                        np.ravel(rule(signal, np.asarray(p["weights"], dtype=float), f, first))[0]
+                    )
+                    for p in layer
+                    for f in [p["activation_function"]]
+                ]
+            )
+        return signal
+
+    return compute_output_for_network
+
+
+def follows(run, misread, rng):
+    """Whether a function of the student's gives on drawn networks what a misreading gives."""
+    for inputs, widths in ((2, (3, 1)), (2, (2, 2, 2)), (3, (2, 1))):
+        layers = []
+        for takes, gives in zip((inputs, *widths), widths, strict=False):
+            weights = rng.uniform(-1.5, 1.5, size=(gives, takes + 1))
+            layers.append(
+                [
+                    {"weights": row, "activation_function": (np.cos, bent, np.tanh)[index % 3]}
+                    for index, row in enumerate(weights)
+                ]
+            )
+        for X in (rng.uniform(-2, 2, size=inputs), rng.integers(0, 2, size=inputs)):
+            try:
+                expect.close(run(X, layers), misread(X, layers))
+            except (expect.Failure, *STUDENT_ERRORS):
+                return False
+    return True
+
+
+def conventions(compute_output_for_network, compute_output_for_layer, rng):
+    """The misreadings that the student's own functions follow."""
+
+    def by_network(X, layers):
+        return expect.call("compute_output_for_network", compute_output_for_network, X, layers)
+
+    def by_layer(X, layers):
+        for layer in layers:
+            answer = expect.call("compute_output_for_layer", compute_output_for_layer, X, layer)
+            X = expect.finite(answer)
+        return X
+
+    for rule in MISREADINGS.values():
+        misread = misread_network(rule)
+        if follows(by_network, misread, rng) or follows(by_layer, misread, rng):
+            yield misread
+
+
+def judge(xor_network, verdict):
+    """``verdict(answer)`` on the student's layers, if need be with helpers that work."""
+    expect.defined("xor_network", xor_network)
+    try:
+        verdict(built(xor_network))
+    except expect.Failure:
+        try:
+            with expect.stand_ins(xor_network, HELPERS):
+                answer = built(xor_network)
+            verdict(answer)
+        except (expect.Failure, AttributeError):
+            passes = False
+        else:
+            passes = True
+        if not passes:
+            raise
 
 
 def built(xor_network):
@@ -70,17 +183,6 @@ def number_right(found, inputs):
     )
 
 
-def drawn_layers(rng):
-    """A network of two inputs that is very unlikely to be one for XOR."""
-    return [
-        [
-            {"weights": rng.uniform(-1, 1, size=3), "activation_function": np.tanh}
-            for _ in range(count)
-        ]
-        for count in (2, 1)
-    ]
-
-
 @test_case(
     name="a list of layers",
     points=0.25,
@@ -90,7 +192,7 @@ def drawn_layers(rng):
     ),
 )
 def test_form(xor_network):
-    built(xor_network)
+    judge(xor_network, lambda answer: None)
 
 
 @test_case(
@@ -101,28 +203,24 @@ def test_form(xor_network):
         "Fill in a table: the pre-activation and output of every perceptron for all 4 inputs."
     ),
 )
-def test_table(xor_network, compute_output_for_network):
+def test_table(xor_network, compute_output_for_network, compute_output_for_layer):
     rng = draw("xor_network: order")
-    order = np.concatenate([rng.permutation(4) for _ in range(3)])
+    # a function that only counts its calls is right in one permutation of 6: never in all of these
+    order = np.concatenate([rng.permutation(4) for _ in range(10)])
     kinds = rng.integers(0, 2, size=order.size)
     inputs = [
         tuple((float if kind else int)(bit) for bit in PAIRS[index])
         for index, kind in zip(order, kinds, strict=True)
     ]
-    answer = built(xor_network)
 
-    def own(pair, layers):
-        name = "compute_output_for_network"
-        return expect.call(name, compute_output_for_network, pair, layers).value
-
-    def solves(layers):
-        return number_right(outputs(own, inputs, layers), inputs) == len(inputs)
-
-    found = outputs(reference.compute_output_for_network, inputs, answer.value)
-    if number_right(found, inputs) < len(inputs):
-        # by the student's own convention, unless that makes XOR of any network
-        if solves(answer.value) and not any(solves(drawn_layers(rng)) for _ in range(3)):
+    def verdict(answer):
+        found = outputs(reference.compute_output_for_network, inputs, answer.value)
+        if number_right(found, inputs) == len(inputs):
             return
+        for misread in conventions(compute_output_for_network, compute_output_for_layer, rng):
+            by_misread = outputs(misread, inputs, answer.value)
+            if number_right(by_misread, inputs) == len(inputs):
+                return
         table = sorted(set(zip(inputs, found, strict=True)), key=str)
         expect.that(
             False,
@@ -130,3 +228,5 @@ def test_table(xor_network, compute_output_for_network):
             answer,
             got="; ".join(f"{pair}: {expect.show(output)}" for pair, output in table[:4]),
         )
+
+    judge(xor_network, verdict)

@@ -17,6 +17,7 @@ def check_layer(function, num_perceptrons, dim):
     num_perceptrons, dim = int(num_perceptrons), int(dim)
     expected = reference.count_layer_parameters(num_perceptrons, dim)
     answer = expect.call("count_layer_parameters", function, num_perceptrons, dim)
+    expect.shape(answer, ())
     expect.exact(answer, expected)
 
 
@@ -32,6 +33,9 @@ def test_layers(count_layer_parameters):
         for _ in range(3):
             small, large = rng.choice(range(low, high + 1), size=2, replace=False)
             check_layer(count_layer_parameters, small, large)
+    # an odd number above 2048, which half precision cannot hold
+    odd, even = 2 * rng.integers(50, 150, size=2) + (1, 0)
+    check_layer(count_layer_parameters, odd, even)
 
 
 @test_case(

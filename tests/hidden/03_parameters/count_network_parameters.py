@@ -1,9 +1,10 @@
-"""Checks of count_network_parameters, by the student's own count_layer_parameters too."""
+"""Checks of count_network_parameters, apart from the student's count_layer_parameters."""
 
 OK_FORMAT = False
 
 from itertools import pairwise
 
+import numpy as np
 from otter.test_files import test_case
 
 from autograder import expect
@@ -20,115 +21,92 @@ def sizes(rng, depth, low=2, high=60):
     return widths[0], widths[1:]
 
 
-PUT = "lambda function, name, value: function.__globals__.__setitem__(name, value)"
-TAKE_AWAY = "lambda function, name: function.__globals__.pop(name, None)"
+STAND_IN = (
+    "lambda num_perceptrons, dim, *others, **named: "
+    "{both} * num_perceptrons * dim + {units} * num_perceptrons + {inputs} * dim + {plain}"
+)
 
 
-def call_with_stand_in(label, function, own, input_dim, layer_sizes):
-    """Call the student's function while a neutral rule stands in for count_layer_parameters.
+def judged(judge, function, own):
+    """Judge a function apart from count_layer_parameters, which it may call.
 
-    So a mistake in the student's count_layer_parameters, even one that stops everything, is told
-    from a mistake in the function that uses it. The student's own is put back afterwards.
+    It is right with a drawn rule in place of the student's count_layer_parameters, whatever that
+    one does; or with the student's own. So a mistake there does not cost points here, and excuses
+    nothing either. Last, it may do without that function and make the same recognisable mistake.
 
-    Returns:
-        The answer and what the stand-in gives for each layer; None where there is no answer.
+    Args:
+        judge: raises what is wrong, for one rule of counting a layer besides the true one.
     """
     rng = draw("stand-in")
-    both, units_only, dim_only, plain = (
-        int(rng.integers(low, low + 9)) for low in (2, 20, 300, 4000)
-    )
-    rule = (
-        "lambda num_perceptrons, dim: "
-        f"{both} * num_perceptrons * dim + {units_only} * num_perceptrons"
-        f" + {dim_only} * dim + {plain}"
-    )
-    expected = [
-        both * units * dim + units_only * units + dim_only * dim + plain
-        for dim, units in pairwise([input_dim, *layer_sizes])
-    ]
-    name, put = "count_layer_parameters", expect.student_side(PUT)
+    low = {"both": 2, "units": 20, "inputs": 300, "plain": 4000}
+    text = STAND_IN.format(**{key: int(rng.integers(each, each + 9)) for key, each in low.items()})
+
+    def passes(rule):
+        try:
+            with expect.stand_ins(function, {"count_layer_parameters": text}):
+                judge(rule)
+        except (AttributeError, TypeError, expect.Failure):
+            return False
+        return True
+
+    if passes(eval(text)):
+        return
     try:
-        expect.call("stand-in", put, function, name, expect.student_side(rule))
+        judge(None)
     except expect.Failure:
-        return None
-    try:
-        return expect.call(label, function, input_dim, layer_sizes), expected
-    except expect.Failure:
-        return None
-    finally:
-        if own is None:
-            expect.call("stand-in", expect.student_side(TAKE_AWAY), function, name)
-        else:
-            expect.call("stand-in", put, function, name, own)
+        rule = own_rule(own)
+        if rule is None or not passes(rule):
+            raise
 
 
-def own_layers(own, input_dim, layer_sizes):
-    """What the student's own count_layer_parameters says of each layer; None where it stops."""
+def own_rule(own):
+    """The student's own count of a layer, where it is a wrong rule that one can recognise.
+
+    Whoever forgets the bias in one function may do so in the next one, where it shall not cost
+    again. Recognised is units * dim + b * units + c * dim + d with b, c and d from -1 to 2. Any
+    other function excuses nothing: it could have been written for just that.
+
+    Returns:
+        A function of (units, dim), or None.
+    """
+    rng = draw("the student's own rule")
+    u, v, m, n = (int(each) for each in rng.choice(range(3, 40), 4, replace=False))
+    points = ((u, m), (u, n), (v, m), (v, n), (n, v), (m, u), (1, n), (v, 1))
     try:
-        return [
-            expect.call("count_layer_parameters", own, units, dim).value
-            for dim, units in pairwise([input_dim, *layer_sizes])
+        values = [
+            float(expect.finite(expect.call("count_layer_parameters", own, units, dim)))
+            for units, dim in points
         ]
-    except expect.Failure:
+    except (TypeError, expect.Failure):
         return None
-
-
-def says_nothing(own):
-    """Whether the student's own count_layer_parameters is not made of both its arguments.
-
-    A placeholder such as 0 or 1 is no mistake that another function could share.
-    """
-    dim, (units,) = sizes(draw("does the own function say anything"), 1)
-    values = [own_layers(own, *case) for case in ((dim, [units]), (dim + 1, [units]))]
-    values.append(own_layers(own, dim, [units + 1]))
-    numbers = [total_of(value) for value in values if value is not None]
-    return len(set(numbers) - {None}) < 3
-
-
-def agrees(value, expected):
-    """Whether a value is this number."""
-    try:
-        expect.exact(value, expected)
-    except expect.Failure:
-        return False
-    return True
-
-
-def total_of(values):
-    """The sum of the student's own counts; None where they are no numbers."""
-    try:
-        return float(sum(values))
-    except (TypeError, ValueError):
+    terms = np.array([[units * dim, units, dim, 1] for units, dim in points], dtype=float)
+    both, *more = (int(each) for each in np.rint(np.linalg.lstsq(terms, values)[0]))
+    if both != 1 or min(more) < -1 or max(more) > 2 or any(terms @ [1, *more] != values):
         return None
+    return lambda units, dim: units * dim + more[0] * units + more[1] * dim + more[2]
 
 
-def check_network(network, own, input_dim, layer_sizes):
-    """One network; a mistake in the student's own count_layer_parameters does not cost again.
+def layers_by(rule, input_dim, layer_sizes):
+    """The count of each layer by a rule of (units, dim)."""
+    return [rule(units, dim) for dim, units in pairwise([input_dim, *layer_sizes])]
 
-    Right is the true number; or what follows from a stand-in for count_layer_parameters; or, where
-    the network does without that function, the sum of what the student's own says.
-    """
-    label = "count_network_parameters"
-    expected = reference.count_network_parameters(input_dim, layer_sizes)
-    values = own_layers(own, input_dim, layer_sizes)
-    answer = None
-    try:
-        answer = expect.call(label, network, input_dim, layer_sizes)
-        expect.exact(answer, expected)
-    except expect.Failure as failure:
-        if not layer_sizes or failure.kind == "missing":
-            raise
-        other = call_with_stand_in(label, network, own, input_dim, layer_sizes)
-        if other is None:
-            raise
-        if agrees(other[0].value, sum(other[1])):
-            return other[0]
-        inline = answer is not None and expect.same(other[0].value, answer.value)
-        total = total_of(values)
-        same_mistake = inline and total is not None and agrees(answer.value, total)
-        if not same_mistake or says_nothing(own):
-            raise
-    return answer
+
+def check_networks(network, own, cases, unchanged=False):
+    """Networks against the reference, or by the rule for a layer."""
+    expect.defined("count_network_parameters", network)
+
+    def judge(rule):
+        for input_dim, layer_sizes in cases:
+            expected = reference.count_network_parameters(input_dim, layer_sizes)
+            answer = expect.call("count_network_parameters", network, input_dim, layer_sizes)
+            expect.shape(answer, ())
+            by_rule = None if rule is None else sum(layers_by(rule, input_dim, layer_sizes))
+            if by_rule is None or not expect.same(answer.value, by_rule):
+                expect.exact(answer, expected)
+            if unchanged:
+                expect.unchanged(answer)
+
+    judged(judge, network, own)
 
 
 @test_case(
@@ -141,8 +119,8 @@ def check_network(network, own, input_dim, layer_sizes):
 )
 def test_networks(count_network_parameters, count_layer_parameters):
     rng = draw("count_network_parameters: networks")
-    for depth in (1, 1, 2, 2, 3, 4, 6):
-        check_network(count_network_parameters, count_layer_parameters, *sizes(rng, depth))
+    cases = [sizes(rng, depth) for depth in (1, 1, 2, 2, 3, 4, 6)]
+    check_networks(count_network_parameters, count_layer_parameters, cases)
 
 
 @test_case(
@@ -160,6 +138,7 @@ def test_order(count_network_parameters, count_layer_parameters):
         (b, [a, c]),
         (a, [a]),
         (a, [b, b]),
+        (c, [b, b]),
         (a, [b, b, c]),
         (a, [b, c, b]),
         (a, [a, a, a]),
@@ -168,8 +147,7 @@ def test_order(count_network_parameters, count_layer_parameters):
         (a, [1, b]),
         (1, [1, 1, 1]),
     )
-    for input_dim, layer_sizes in cases:
-        check_network(count_network_parameters, count_layer_parameters, input_dim, layer_sizes)
+    check_networks(count_network_parameters, count_layer_parameters, cases)
 
 
 @test_case(
@@ -180,7 +158,5 @@ def test_order(count_network_parameters, count_layer_parameters):
 )
 def test_empty_and_unchanged(count_network_parameters, count_layer_parameters):
     rng = draw("count_network_parameters: unchanged")
-    own = count_layer_parameters
-    check_network(count_network_parameters, own, sizes(rng, 1)[0], [])
-    for depth in (1, 2, 4):
-        expect.unchanged(check_network(count_network_parameters, own, *sizes(rng, depth)))
+    cases = [(sizes(rng, 1)[0], []), *(sizes(rng, depth) for depth in (1, 2, 4))]
+    check_networks(count_network_parameters, count_layer_parameters, cases, unchanged=True)

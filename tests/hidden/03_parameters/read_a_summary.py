@@ -2,9 +2,9 @@
 
 OK_FORMAT = False
 
-import math
 from itertools import pairwise
 
+import numpy as np
 from otter.test_files import test_case
 
 from autograder import expect
@@ -17,66 +17,60 @@ IRIS = (4, [4, 128, 3])
 TAKEHOME = (10, [64, 32, 1])
 
 
-def own_number(name, function, *arguments):
-    """What the student's own function gives; None where that is not a number above 0."""
-    try:
-        number = float(expect.finite(expect.call(name, function, *arguments)))
-    except (TypeError, expect.Failure):
-        return None
-    return number if number > 0 and math.isfinite(number) else None
+def own_rule(own):
+    """The student's own count of a layer, where it is a wrong rule that one can recognise.
 
-
-def own_layer(function, units, dim):
-    """The student's own count of one layer."""
-    return own_number("count_layer_parameters", function, units, dim)
-
-
-def depends(count, units, dim):
-    """Whether a count changes with the number of units and with that of inputs."""
-    found = {count(units, dim), count(units + 1, dim), count(units, dim + 1)} - {None}
-    return len(found) == 3
-
-
-def own_counts(layer_function, network_function, input_dim, layer_sizes):
-    """The student's own counts of a model, asked for only where they are wrong on drawn models.
+    Whoever forgets the bias in one function may do so in the next one, where it shall not cost
+    again. Recognised is units * dim + b * units + c * dim + d with b, c and d from -1 to 2. Any
+    other function excuses nothing: it could have been written for just that.
 
     Returns:
-        A count for each layer and a list of totals: by the network function, and layer by layer.
+        A function of (units, dim), or None.
     """
-    rng = draw("read_a_summary: own functions")
-    a, b, c = (int(width) for width in rng.choice(range(2, 40), 3, replace=False))
-    # one that gives the same for other sizes is no mistake in a formula, but none at all
-    if not depends(lambda units, dim: own_layer(layer_function, units, dim), a, b):
-        layer_function = None
-    label = "count_network_parameters"
-    if not depends(lambda units, dim: own_number(label, network_function, dim, [units]), a, b):
-        network_function = None
-    mistaken = False
-    for dim, sizes in ((a, [b, c, 1]), (b, [b, a, c])):
-        layers = [units * (inputs + 1) for inputs, units in pairwise([dim, *sizes])]
-        own = counts_of(layer_function, network_function, dim, sizes)
-        mistaken = mistaken or own != (layers, [sum(layers)] * 2)
-    if mistaken:
-        return counts_of(layer_function, network_function, input_dim, layer_sizes)
-    return [None] * len(layer_sizes), []
+    rng = draw("the student's own rule")
+    u, v, m, n = (int(each) for each in rng.choice(range(3, 40), 4, replace=False))
+    points = ((u, m), (u, n), (v, m), (v, n), (n, v), (m, u), (1, n), (v, 1))
+    try:
+        values = [
+            float(expect.finite(expect.call("count_layer_parameters", own, units, dim)))
+            for units, dim in points
+        ]
+    except (TypeError, expect.Failure):
+        return None
+    terms = np.array([[units * dim, units, dim, 1] for units, dim in points], dtype=float)
+    both, *more = (int(each) for each in np.rint(np.linalg.lstsq(terms, values)[0]))
+    if both != 1 or min(more) < -1 or max(more) > 2 or any(terms @ [1, *more] != values):
+        return None
+    return lambda units, dim: units * dim + more[0] * units + more[1] * dim + more[2]
 
 
-def counts_of(layer_function, network_function, input_dim, layer_sizes):
-    """The counts of one model by the student's functions; None where there is no number."""
-    layers = [
-        own_layer(layer_function, units, dim) for dim, units in pairwise([input_dim, *layer_sizes])
-    ]
-    total = own_number("count_network_parameters", network_function, input_dim, layer_sizes)
-    return layers, [total, None if None in layers else sum(layers)]
+def own_totals(rule, network, input_dim, layer_sizes):
+    """What the student's own functions may have given for all parameters of a model.
 
-
-def is_right(name, value, expected, own=()):
-    """Whether an answer is right, or is what the student's own functions give.
-
-    A mistake in a function costs points in its own question; not here again.
+    The wrong number of count_network_parameters counts where it is a count of a kind: it grows with
+    every width, and is at most three times off. Any other function could have been written for it.
     """
+    widths = [input_dim, *layer_sizes]
+    true = sum(units * (dim + 1) for dim, units in pairwise(widths))
+    totals = [] if rule is None else [sum(rule(units, dim) for dim, units in pairwise(widths))]
+    drawn = draw("read_a_summary: own total").choice(range(3, 40), 4, replace=False).tolist()
+    wider = [[width + (place == one) for place, width in enumerate(drawn)] for one in range(4)]
+    try:
+        least, own, *more = (
+            float(expect.finite(expect.call("count_network_parameters", network, first, rest)))
+            for first, *rest in (drawn, widths, *wider)
+        )
+    except (TypeError, expect.Failure):
+        return totals
+    if min(more) > least > 0 and true / 3 <= own <= 3 * true:
+        totals.append(own)
+    return totals
+
+
+def is_right(name, value, *accepted):
+    """Whether an answer is one of the accepted numbers."""
     given = expect.variable(name, value).value
-    return any(expect.same(given, number) for number in (expected, *own) if number is not None)
+    return any(expect.same(given, number) for number in accepted)
 
 
 def expect_all(topic, right):
@@ -85,20 +79,62 @@ def expect_all(topic, right):
     expect.that(not wrong, f"an answer about {topic} is not right", got=", ".join(wrong))
 
 
-def check_units(function, own, units, dim):
-    """One layer: from its parameters back to its perceptrons."""
-    units, dim = int(units), int(dim)
-    label = "units_from_parameters"
-    parameters = units * (dim + 1)
-    counted = own_layer(own, units, dim)
-    if counted is not None and counted == round(counted) and counted != parameters:
-        try:  # a layer as the student counts it
-            expect.exact(expect.call(label, function, round(counted), dim), units)
-        except expect.Failure:
-            pass
-        else:
-            return
-    expect.exact(expect.call(label, function, parameters, dim), units)
+def check_model(topic, model, given, own_layer, own_network):
+    """The answers on one of the lecture's models.
+
+    Right are the true numbers. Whoever lets the own functions work them out, and has a mistake
+    there, has paid for it already: then what these give is right too, if it is a count at all.
+
+    Args:
+        model: the number of inputs, and the layer sizes.
+        given: the answers by name: for some layers from the back, and for the whole model last.
+    """
+    layers = [units * (dim + 1) for dim, units in pairwise([model[0], *model[1]])]
+    expected = [*layers[1 - len(given) :], sum(layers)]
+    accepted = [[number] for number in expected]
+    right = {
+        name: is_right(name, value, number)
+        for (name, value), number in zip(given.items(), expected, strict=True)
+    }
+    if not all(right.values()):
+        rule = own_rule(own_layer)
+        if rule is not None:
+            own = [rule(units, dim) for dim, units in pairwise([model[0], *model[1]])]
+            for numbers, number in zip(accepted, own[1 - len(given) :], strict=False):
+                numbers.append(number)
+        accepted[-1] += own_totals(rule, own_network, *model)
+        right = {
+            name: is_right(name, value, *numbers)
+            for (name, value), numbers in zip(given.items(), accepted, strict=True)
+        }
+    expect_all(topic, right)
+
+
+STAND_INS = {
+    "count_layer_parameters": "lambda num_perceptrons, dim, *others, **named: "
+    "num_perceptrons * {times} * (dim + 1)",
+    "count_network_parameters": "lambda input_dim, layer_sizes, *others, **named: "
+    "sum(units * {times} * (dim + 1) for dim, units in "
+    "zip([input_dim, *layer_sizes], layer_sizes))",
+}
+
+
+def check_units(function, rule, cases):
+    """From the parameters of layers, by a rule of counting them, back to their perceptrons."""
+    for units, dim in cases:
+        answer = expect.call("units_from_parameters", function, rule(units, dim), dim)
+        expect.shape(answer, ())
+        expect.exact(answer, units)
+
+
+def units_by(function, texts, rule, cases):
+    """Whether a function is right by a rule of counting, with stand-ins for the student's own."""
+    try:
+        with expect.stand_ins(function, texts):
+            check_units(function, rule, cases)
+    except (AttributeError, TypeError, expect.Failure):
+        return False
+    return True
 
 
 @test_case(
@@ -108,12 +144,24 @@ def check_units(function, own, units, dim):
     failure_message="How many parameters does one perceptron with dim inputs own?",
 )
 def test_units(units_from_parameters, count_layer_parameters):
+    expect.defined("units_from_parameters", units_from_parameters)
     rng = draw("read_a_summary: units_from_parameters")
-    for _ in range(3):
-        few, many = rng.integers(3, 9), rng.integers(20, 200)
-        for units, dim in ((few, many), (many, few), (many, many), (1, many), (many, 1)):
-            check_units(units_from_parameters, count_layer_parameters, units, dim)
-    check_units(units_from_parameters, count_layer_parameters, 1, 1)
+    cases = [(1, 1)]
+    for low, high in ((20, 60), (70, 120), (150, 300)):
+        few, many = int(rng.integers(3, 9)), int(rng.integers(low, high))
+        cases += [(few, many), (many, few), (many, many), (1, many), (many, 1)]
+    times = int(rng.integers(2, 9))
+    texts = {key: text.format(times=times) for key, text in STAND_INS.items()}
+    # a search for the layer with so many parameters asks an own function how many it has
+    if units_by(units_from_parameters, texts, lambda units, dim: units * times * (dim + 1), cases):
+        return
+    try:
+        check_units(units_from_parameters, lambda units, dim: units * (dim + 1), cases)
+    except expect.Failure:
+        # who does without may have made the same mistake as there
+        rule = own_rule(count_layer_parameters)
+        if rule is None or not units_by(units_from_parameters, texts, rule, cases):
+            raise
 
 
 @test_case(
@@ -129,16 +177,13 @@ def test_iris(
     count_layer_parameters,
     count_network_parameters,
 ):
-    layers, totals = own_counts(count_layer_parameters, count_network_parameters, *IRIS)
-    _, hidden, output = layers
-    expect_all(
-        "the Iris model",
-        {
-            "hidden": is_right("answer_iris_hidden", answer_iris_hidden, 640, [hidden]),
-            "output": is_right("answer_iris_output", answer_iris_output, 387, [output]),
-            "total": is_right("answer_iris_total", answer_iris_total, 1047, totals),
-        },
-    )
+    given = {
+        "answer_iris_hidden": answer_iris_hidden,
+        "answer_iris_output": answer_iris_output,
+        "answer_iris_total": answer_iris_total,
+    }
+    own = count_layer_parameters, count_network_parameters
+    check_model("the Iris model", IRIS, given, *own)
 
 
 @test_case(
@@ -155,17 +200,14 @@ def test_takehome(
     count_layer_parameters,
     count_network_parameters,
 ):
-    layers, totals = own_counts(count_layer_parameters, count_network_parameters, *TAKEHOME)
-    first, second, output = layers
-    expect_all(
-        "the take-home model",
-        {
-            "first": is_right("answer_takehome_first", answer_takehome_first, 704, [first]),
-            "second": is_right("answer_takehome_second", answer_takehome_second, 2080, [second]),
-            "output": is_right("answer_takehome_output", answer_takehome_output, 33, [output]),
-            "total": is_right("answer_takehome_total", answer_takehome_total, 2817, totals),
-        },
-    )
+    given = {
+        "answer_takehome_first": answer_takehome_first,
+        "answer_takehome_second": answer_takehome_second,
+        "answer_takehome_output": answer_takehome_output,
+        "answer_takehome_total": answer_takehome_total,
+    }
+    own = count_layer_parameters, count_network_parameters
+    check_model("the take-home model", TAKEHOME, given, *own)
 
 
 def bytes_of(total):
@@ -173,8 +215,8 @@ def bytes_of(total):
     try:
         number = float(expect.finite(expect.answer_of(total)))
     except (TypeError, expect.Failure):
-        return None
-    return 4 * number if number > 0 else None
+        return []
+    return [4 * number] if number > 0 else []
 
 
 @test_case(
@@ -188,8 +230,8 @@ def test_bytes(answer_iris_bytes, answer_takehome_bytes, answer_iris_total, answ
     expect_all(
         "memory",
         {
-            "iris": is_right("answer_iris_bytes", answer_iris_bytes, 4188, [iris]),
-            "takehome": is_right("answer_takehome_bytes", answer_takehome_bytes, 11268, [takehome]),
+            "iris": is_right("answer_iris_bytes", answer_iris_bytes, 4188, *iris),
+            "takehome": is_right("answer_takehome_bytes", answer_takehome_bytes, 11268, *takehome),
         },
     )
 

@@ -1,4 +1,4 @@
-"""Checks of summary_rows, by the student's own count_layer_parameters too."""
+"""Checks of summary_rows, apart from the student's count_layer_parameters."""
 
 OK_FORMAT = False
 
@@ -21,77 +21,74 @@ def sizes(rng, depth, low=2, high=60):
     return widths[0], widths[1:]
 
 
-PUT = "lambda function, name, value: function.__globals__.__setitem__(name, value)"
-TAKE_AWAY = "lambda function, name: function.__globals__.pop(name, None)"
+STAND_IN = (
+    "lambda num_perceptrons, dim, *others, **named: "
+    "{both} * num_perceptrons * dim + {units} * num_perceptrons + {inputs} * dim + {plain}"
+)
 
 
-def call_with_stand_in(label, function, own, input_dim, layer_sizes):
-    """Call the student's function while a neutral rule stands in for count_layer_parameters.
+def judged(judge, function, own):
+    """Judge a function apart from count_layer_parameters, which it may call.
 
-    So a mistake in the student's count_layer_parameters, even one that stops everything, is told
-    from a mistake in the function that uses it. The student's own is put back afterwards.
+    It is right with a drawn rule in place of the student's count_layer_parameters, whatever that
+    one does; or with the student's own. So a mistake there does not cost points here, and excuses
+    nothing either. Last, it may do without that function and make the same recognisable mistake.
 
-    Returns:
-        The answer and what the stand-in gives for each layer; None where there is no answer.
+    Args:
+        judge: raises what is wrong, for one rule of counting a layer besides the true one.
     """
     rng = draw("stand-in")
-    both, units_only, dim_only, plain = (
-        int(rng.integers(low, low + 9)) for low in (2, 20, 300, 4000)
-    )
-    rule = (
-        "lambda num_perceptrons, dim: "
-        f"{both} * num_perceptrons * dim + {units_only} * num_perceptrons"
-        f" + {dim_only} * dim + {plain}"
-    )
-    expected = [
-        both * units * dim + units_only * units + dim_only * dim + plain
-        for dim, units in pairwise([input_dim, *layer_sizes])
-    ]
-    name, put = "count_layer_parameters", expect.student_side(PUT)
+    low = {"both": 2, "units": 20, "inputs": 300, "plain": 4000}
+    text = STAND_IN.format(**{key: int(rng.integers(each, each + 9)) for key, each in low.items()})
+
+    def passes(rule):
+        try:
+            with expect.stand_ins(function, {"count_layer_parameters": text}):
+                judge(rule)
+        except (AttributeError, TypeError, expect.Failure):
+            return False
+        return True
+
+    if passes(eval(text)):
+        return
     try:
-        expect.call("stand-in", put, function, name, expect.student_side(rule))
+        judge(None)
     except expect.Failure:
-        return None
-    try:
-        return expect.call(label, function, input_dim, layer_sizes), expected
-    except expect.Failure:
-        return None
-    finally:
-        if own is None:
-            expect.call("stand-in", expect.student_side(TAKE_AWAY), function, name)
-        else:
-            expect.call("stand-in", put, function, name, own)
+        rule = own_rule(own)
+        if rule is None or not passes(rule):
+            raise
 
 
-def own_layers(own, input_dim, layer_sizes):
-    """What the student's own count_layer_parameters says of each layer; None where it stops."""
-    try:
-        return [
-            expect.call("count_layer_parameters", own, units, dim).value
-            for dim, units in pairwise([input_dim, *layer_sizes])
-        ]
-    except expect.Failure:
-        return None
+def own_rule(own):
+    """The student's own count of a layer, where it is a wrong rule that one can recognise.
 
+    Whoever forgets the bias in one function may do so in the next one, where it shall not cost
+    again. Recognised is units * dim + b * units + c * dim + d with b, c and d from -1 to 2. Any
+    other function excuses nothing: it could have been written for just that.
 
-def says_nothing(own):
-    """Whether the student's own count_layer_parameters is not made of both its arguments.
-
-    A placeholder such as 0 or 1 is no mistake that another function could share.
+    Returns:
+        A function of (units, dim), or None.
     """
-    dim, (units,) = sizes(draw("does the own function say anything"), 1)
-    values = [own_layers(own, *case) for case in ((dim, [units]), (dim + 1, [units]))]
-    values.append(own_layers(own, dim, [units + 1]))
-    numbers = [total_of(value) for value in values if value is not None]
-    return len(set(numbers) - {None}) < 3
-
-
-def total_of(values):
-    """The sum of the student's own counts; None where they are no numbers."""
+    rng = draw("the student's own rule")
+    u, v, m, n = (int(each) for each in rng.choice(range(3, 40), 4, replace=False))
+    points = ((u, m), (u, n), (v, m), (v, n), (n, v), (m, u), (1, n), (v, 1))
     try:
-        return float(sum(values))
-    except (TypeError, ValueError):
+        values = [
+            float(expect.finite(expect.call("count_layer_parameters", own, units, dim)))
+            for units, dim in points
+        ]
+    except (TypeError, expect.Failure):
         return None
+    terms = np.array([[units * dim, units, dim, 1] for units, dim in points], dtype=float)
+    both, *more = (int(each) for each in np.rint(np.linalg.lstsq(terms, values)[0]))
+    if both != 1 or min(more) < -1 or max(more) > 2 or any(terms @ [1, *more] != values):
+        return None
+    return lambda units, dim: units * dim + more[0] * units + more[1] * dim + more[2]
+
+
+def layers_by(rule, input_dim, layer_sizes):
+    """The count of each layer by a rule of (units, dim)."""
+    return [rule(units, dim) for dim, units in pairwise([input_dim, *layer_sizes])]
 
 
 def is_pair(value):
@@ -128,23 +125,10 @@ def rows_of(answer, count):
     return rows
 
 
-def called(function, own, input_dim, layer_sizes):
-    """One call; with a stand-in for count_layer_parameters where the student's own stops it."""
-    try:
-        return expect.call("summary_rows", function, input_dim, layer_sizes)
-    except expect.Failure as failure:
-        if not layer_sizes or failure.kind == "missing":
-            raise
-        other = call_with_stand_in("summary_rows", function, own, input_dim, layer_sizes)
-        if other is None:
-            raise
-        return other[0]
-
-
-def check_shapes(function, own, input_dim, layer_sizes):
+def check_shapes(function, input_dim, layer_sizes):
     """The first entry of every row; returns the answer."""
     expected = [shape for shape, _ in reference.summary_rows(input_dim, layer_sizes)]
-    answer = called(function, own, input_dim, layer_sizes)
+    answer = expect.call("summary_rows", function, input_dim, layer_sizes)
     for row, shape in zip(rows_of(answer, len(expected)), expected, strict=True):
         expect.that(
             is_pair(row[0]) and expect.same(row[0], shape),
@@ -156,44 +140,19 @@ def check_shapes(function, own, input_dim, layer_sizes):
     return answer
 
 
-def counts_of(answer, count):
-    """The second entry of every row."""
-    return [row[1] for row in rows_of(answer, count)]
-
-
-def check_parameters(function, own, input_dim, layer_sizes):
-    """The second entry of every row; a mistake in the student's own function does not cost again.
-
-    Right are the true numbers; or what follows from a stand-in for count_layer_parameters; or,
-    where summary_rows does without that function, what the student's own says.
-    """
-    count = len(layer_sizes)
+def check_parameters(function, input_dim, layer_sizes, rule):
+    """The second entry of every row: the true number, or that of the rule for a layer."""
     expected = [parameters for _, parameters in reference.summary_rows(input_dim, layer_sizes)]
-    values = own_layers(own, input_dim, layer_sizes)
-    counts = None
-    try:
-        answer = expect.call("summary_rows", function, input_dim, layer_sizes)
-        counts = counts_of(answer, count)
-        expect.that(
-            expect.same(counts, expected),
-            "summary_rows gave a wrong number of parameters",
-            answer,
-            expected=expected,
-            got=counts,
-        )
-    except expect.Failure as failure:
-        if failure.kind == "missing":
-            raise
-        other = call_with_stand_in("summary_rows", function, own, input_dim, layer_sizes)
-        if other is None:
-            raise
-        others = counts_of(other[0], count)
-        if expect.same(others, other[1]):
-            return
-        inline = counts is not None and expect.same(others, counts)
-        same_mistake = inline and all(value is not None for value in values or [None])
-        if not same_mistake or not expect.same(counts, values) or says_nothing(own):
-            raise
+    answer = expect.call("summary_rows", function, input_dim, layer_sizes)
+    counts = [row[1] for row in rows_of(answer, len(layer_sizes))]
+    accepted = [expected] if rule is None else [expected, layers_by(rule, input_dim, layer_sizes)]
+    expect.that(
+        any(expect.same(counts, each) for each in accepted),
+        "summary_rows gave a wrong number of parameters",
+        answer,
+        expected=expected,
+        got=counts,
+    )
 
 
 @test_case(
@@ -203,12 +162,17 @@ def check_parameters(function, own, input_dim, layer_sizes):
     failure_message="A shape is a pair: None, without quotes, and the layer's perceptrons.",
 )
 def test_shapes(summary_rows, count_layer_parameters):
+    expect.defined("summary_rows", summary_rows)
     rng = draw("summary_rows: shapes")
-    for depth in (1, 2, 3, 5):
-        check_shapes(summary_rows, count_layer_parameters, *sizes(rng, depth))
+    cases = [sizes(rng, depth) for depth in (1, 2, 3, 5)]
     a, (b, c) = sizes(rng, 2)
-    for input_dim, layer_sizes in ((a, [b, b, c]), (a, [1, b]), (a, [a, a])):
-        check_shapes(summary_rows, count_layer_parameters, input_dim, layer_sizes)
+    cases += [(a, [b, b, c]), (a, [1, b]), (a, [a, a])]
+
+    def judge(_):
+        for case in cases:
+            check_shapes(summary_rows, *case)
+
+    judged(judge, summary_rows, count_layer_parameters)
 
 
 @test_case(
@@ -220,13 +184,17 @@ def test_shapes(summary_rows, count_layer_parameters):
     ),
 )
 def test_parameters(summary_rows, count_layer_parameters):
+    expect.defined("summary_rows", summary_rows)
     rng = draw("summary_rows: parameters")
-    for depth in (1, 2, 3, 5):
-        check_parameters(summary_rows, count_layer_parameters, *sizes(rng, depth))
+    cases = [sizes(rng, depth) for depth in (1, 2, 3, 5)]
     a, (b, c) = sizes(rng, 2)
-    cases = ((a, [b, b, c]), (a, [b, c, b]), (a, [c, b]), (a, [1, b]), (a, [b, 1]), (1, [a, a]))
-    for input_dim, layer_sizes in cases:
-        check_parameters(summary_rows, count_layer_parameters, input_dim, layer_sizes)
+    cases += [(a, [b, b, c]), (a, [b, c, b]), (a, [c, b]), (a, [1, b]), (a, [b, 1]), (1, [a, a])]
+
+    def judge(rule):
+        for case in cases:
+            check_parameters(summary_rows, *case, rule)
+
+    judged(judge, summary_rows, count_layer_parameters)
 
 
 @test_case(
@@ -236,7 +204,14 @@ def test_parameters(summary_rows, count_layer_parameters):
     failure_message="Try layer_sizes = [], and print layer_sizes after the call.",
 )
 def test_empty_and_unchanged(summary_rows, count_layer_parameters):
+    expect.defined("summary_rows", summary_rows)
     rng = draw("summary_rows: unchanged")
-    rows_of(expect.call("summary_rows", summary_rows, sizes(rng, 1)[0], []), 0)
-    for depth in (1, 2, 4):
-        expect.unchanged(check_shapes(summary_rows, count_layer_parameters, *sizes(rng, depth)))
+    input_dim = sizes(rng, 1)[0]
+    cases = [sizes(rng, depth) for depth in (1, 2, 4)]
+
+    def judge(_):
+        rows_of(expect.call("summary_rows", summary_rows, input_dim, []), 0)
+        for case in cases:
+            expect.unchanged(check_shapes(summary_rows, *case))
+
+    judged(judge, summary_rows, count_layer_parameters)

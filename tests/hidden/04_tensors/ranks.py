@@ -10,12 +10,15 @@ from autograder import expect
 name = "ranks_hidden"
 points = 2
 
+MADE = "lambda function: tf.is_tensor(function())"
+"""Whether TensorFlow itself takes what a function returns for a tensor."""
+
 
 def check_tensor(label, function, values, dtype):
     """One of the three tensors."""
     answer = expect.call(label, function)
     expect.that(
-        expect.is_tensor(answer.value),
+        expect.is_tensor(answer.value) and bool(expect.student_side(MADE)(function)),
         f"{label} returned {expect.type_name(answer.value)}, not a TensorFlow tensor",
         answer,
         got=answer.value,

@@ -19,7 +19,9 @@ def taped(tf_layer, X, W, b, name):
         tape.watch(X)
         result = tf_layer(X, W, b, name)
         total = tf.reduce_sum(result * result)
-    return result, tape.gradient(total, X)
+    gradient = tape.gradient(total, X)
+    # a gradient may come as slices, where rows were picked one by one
+    return result, None if gradient is None else tf.convert_to_tensor(gradient)
 """
 
 
@@ -31,27 +33,6 @@ def activate(name, z):
     if name == "sigmoid":
         return 1 / (1 + np.exp(-z))
     return np.tanh(z) if name == "tanh" else np.maximum(0, z)
-
-
-def right_values(answer, name, X, W, b):
-    """Whether the answer is what the layer gives."""
-    try:
-        expect.close(answer, activate(name, X.astype(float) @ W.astype(float) + b))
-    except expect.Failure:
-        return False
-    return True
-
-
-def slopes(name, X, W, b):
-    """How the sum of the squared outputs changes with each entry of X, by central differences."""
-    X, W, b = (array.astype(float) for array in (X, W, b))
-    found = np.zeros_like(X)
-    for index in np.ndindex(X.shape):
-        step = np.zeros_like(X)
-        step[index] = 1e-5
-        above, below = (np.sum(activate(name, (X + s) @ W + b) ** 2) for s in (step, -step))
-        found[index] = (above - below) / 2e-5
-    return found
 
 
 def drawn(rng, sizes):
@@ -66,6 +47,30 @@ def drawn(rng, sizes):
     for row, sign in zip(range(n), (1, -1), strict=False):
         X[row] = sign * 3 * np.sign(W[:, 0])
     return [array.astype("float32") for array in (X, W, b)]
+
+
+def slope(name, X, W, b):
+    """The derivative of the sum of the squared outputs with respect to X."""
+    Z = X @ W + b
+    A = activate(name, Z)
+    if name == "softmax":
+        dZ = 2 * A * (A - (A * A).sum(axis=1, keepdims=True))
+    else:
+        dZ = 2 * A * {"sigmoid": A * (1 - A), "tanh": 1 - A * A, "relu": Z > 0}[name]
+    return dZ @ W.T
+
+
+def drawn_for_tape(rng, sizes, name):
+    """X, W, b and the derivative: away from the kink of relu, not so far out that it is tiny."""
+    n, dim, units = sizes
+    while True:
+        arrays = [rng.uniform(-1, 1, size=size).astype("float32") for size in ((n, dim), units)]
+        X, b = arrays
+        W = rng.uniform(-1.5, 1.5, size=(dim, units)).astype("float32")
+        exact = [array.astype(float) for array in (X, W, b)]
+        expected = slope(name, *exact)
+        if np.abs(exact[0] @ exact[1] + exact[2]).min() > 1e-3 and np.abs(expected).max() > 0.1:
+            return (X, W, b), expected
 
 
 def compare(tf_layer, tf, label, sizes, name):
@@ -89,6 +94,7 @@ def test_entries(tf_layer, tf):
     for name in ("sigmoid", "tanh", "relu"):
         for sizes in ((5, 3, 4), (4, 4, 2)):
             compare(tf_layer, tf, "values", sizes, name)
+            compare(tf_layer, tf, "other values", sizes, name)
 
 
 @test_case(
@@ -100,6 +106,7 @@ def test_entries(tf_layer, tf):
 def test_rows(tf_layer, tf):
     for sizes in ((5, 3, 4), (2, 4, 5), (3, 2, 3)):
         compare(tf_layer, tf, "rows", sizes, "softmax")
+        compare(tf_layer, tf, "other rows", sizes, "softmax")
 
 
 @test_case(
@@ -114,6 +121,7 @@ def test_sizes(tf_layer, tf):
     for sizes in ((1, 3, 2), (4, 3, 1), (3, 1, 4), (1, 1, 1)):
         for name in NAMES:
             compare(tf_layer, tf, "sizes", sizes, name)
+            compare(tf_layer, tf, "other sizes", sizes, name)
     for name in NAMES:
         compare(tf_layer, tf, "square", (3, 3, 3), name)
 
@@ -130,23 +138,52 @@ def test_taped(tf_layer, tf):
     taped = expect.student_side(
         f"(lambda scope: (exec({TAPED!r}, scope), scope['taped'])[1])({{'tf': tf}})"
     )
+    threads = []
     for name in NAMES:
-        X, W, b = drawn(draw(f"tf_layer: taped {name}"), (3, 4, 2))
-        tensors = [tf.constant(array) for array in (X, W, b)]
-        answer = expect.call("tf_layer", tf_layer, *tensors, name)
-        expect.that(
-            expect.is_tensor(answer.value),
-            f"tf_layer returned {expect.type_name(answer.value)}, not a TensorFlow tensor",
-            answer,
-            got=answer.value,
-        )
-        expect.shape(answer, (3, 2))
-        watched = expect.call("tf_layer with a tape", taped, tf_layer, *tensors, name)
-        expect.that(
-            watched.value[1] is not None,
-            "a GradientTape cannot follow from X to the result of tf_layer: its gradient is None",
-            answer,
-        )
-        if right_values(answer, name, X, W, b):  # other values have other gradients
-            slope = answer.part(np.asarray(watched.value[1]), "the gradient of tf_layer by a tape")
-            expect.close(slope, slopes(name, X, W, b), rtol=1e-3, atol=1e-3)
+        for sizes in ((3, 4, 2), (1, 2, 3), (5, 3, 3)):
+            arrays, expected = drawn_for_tape(draw(f"tf_layer: taped {name} {sizes}"), sizes, name)
+            tensors = [tf.constant(array) for array in arrays]
+            answer = expect.call("tf_layer", tf_layer, *tensors, name)
+            expect.that(
+                expect.is_tensor(answer.value) and bool(tf.is_tensor(answer.value)),
+                f"tf_layer returned {expect.type_name(answer.value)}, not a TensorFlow tensor",
+                answer,
+                got=answer.value,
+            )
+            expect.shape(answer, (sizes[0], sizes[2]))
+            watched = expect.call("tf_layer with a tape", taped, tf_layer, *tensors, name)
+            threads.append(expect_followed(watched, name, arrays, expected))
+    expect.that(
+        any(threads), "a GradientTape finds a derivative of 0 from X to every result of tf_layer"
+    )
+
+
+def expect_followed(watched, name, arrays, expected):
+    """Whether the tape found its way back to X: its derivative is right, or at least not 0.
+
+    Wrong values cost their points in the other tests, and then no derivative is known; there can be
+    a thread all the same.
+    """
+    result, gradient = watched.value
+    expect.that(
+        gradient is not None,
+        "a GradientTape cannot follow from X to the result of tf_layer: its gradient is None",
+        watched,
+    )
+    try:
+        right = activate(name, arrays[0].astype(float) @ arrays[1] + arrays[2])
+        expect.close(watched.part(result, "tf_layer"), right)
+        right_values = True
+    except expect.Failure:
+        right_values = False
+    gradient = expect.shape(watched.part(gradient, "the gradient of tf_layer"), expected.shape)
+    distance = np.linalg.norm(gradient - expected) / np.linalg.norm(expected)
+    expect.that(
+        distance < 1e-3 or not right_values,
+        "a GradientTape loses the thread on the way from X to the result of tf_layer: the gradient "
+        "is not the derivative",
+        watched,
+        expected=expected,
+        got=gradient,
+    )
+    return bool(np.any(gradient != 0))

@@ -1,9 +1,10 @@
 """Hidden checks of compare_epochs: the dictionary, the seed, and a new model for each entry.
 
-How well a model does after few epochs is not judged. The checks watch each fit (the weights that it
-starts from, the epochs that it trains) and ask the trained model for its test accuracy.
-compare_epochs is built on four earlier answers; where a plain loop over these cannot pass either,
-they have cost their points already, and compare_epochs is judged with neutral ones in their place.
+How well a model does is not judged. The checks watch each fit (the weights that it starts from, the
+epochs that it trains) and ask the trained model for its test accuracy.
+compare_epochs is built on four earlier answers. It is judged with neutral ones in their place, and
+again with the student's own where it does not pass so (one that does everything by itself, or that
+calls its own functions in a way of its own): either is enough.
 """
 
 OK_FORMAT = False
@@ -20,29 +21,25 @@ points = 1
 
 # Seeds for which the lecture's network does not give all test flowers the same class after one
 # epoch; a third of any set of flowers is right then, the training set too. Found by trying 0 to
-# 149. A right answer passes for any seed.
+# 149. A right answer passes for any seed. Every seed is used in one call only: a right answer may
+# remember what it was asked before.
 TELLING_SEEDS = (53, 60, 68, 105, 122, 125, 131, 144)
 
 RECORDER = '''
 class Recorder:
-    """Notes what each fit starts from and for how many epochs it trains."""
+    """Notes what each model starts from, what it is trained on, for how long, and what it says."""
 
-    def __init__(self, keras):
-        self.keras, self.runs = keras, []
+    def __init__(self, keras, rooms):
+        self.keras, self.rooms, self.runs = keras, rooms, []
         self.inherited = "fit" not in vars(keras.Model)
         self.fit = keras.Model.fit
 
     def start(self):
-        plain, runs = self.fit, self.runs
-        runs.clear()
+        plain, note = self.fit, self.note
         eager = self.keras.backend.backend() == "tensorflow"
 
         def fit(model, *arguments, **keywords):
-            run = next((run for run in runs if run["model"] is model), None)
-            if run is None:
-                begin = [float(number) for array in model.get_weights() for number in array.flat]
-                run = {"model": model, "begin": begin, "epochs": 0}
-                runs.append(run)
+            run = note(model, arguments[0] if arguments else keywords.get("x"))
             if eager:  # tracing costs more than these few batches
                 model.run_eagerly, model.jit_compile = True, False
             history = plain(model, *arguments, **keywords)
@@ -51,29 +48,57 @@ class Recorder:
 
         self.keras.Model.fit = fit
 
+    def note(self, model, rows):
+        for run in self.runs:
+            if run["model"] is model:
+                return run
+        begin = [float(number) for array in model.get_weights() for number in array.flat][:40]
+        room = len(rows) if hasattr(rows, "__len__") and len(rows) in self.rooms else 120
+        run = {"model": model, "begin": begin, "epochs": 0, "room": room}
+        run["before"] = self.labels(run)
+        self.runs.append(run)
+        return run
+
     def stop(self):
         if self.inherited:
             del self.keras.Model.fit
         else:
             self.keras.Model.fit = self.fit
 
-    def begins(self):
-        return [run["begin"][:40] for run in self.runs]
+    def labels(self, run):
+        features = self.keras.ops.convert_to_tensor(self.rooms[run["room"]], "float32")
+        return self.keras.ops.convert_to_numpy(run["model"](features)).argmax(axis=1)
 
-    def epochs(self):
-        return [run["epochs"] for run in self.runs]
-
-    def labels(self, number, features):
-        features = self.keras.ops.convert_to_tensor(features, "float32")
-        outputs = self.runs[number]["model"](features)
-        return self.keras.ops.convert_to_numpy(outputs).argmax(axis=1)
+    def report(self):
+        return [
+            (run["begin"], run["epochs"], run["room"], run["before"], self.labels(run))
+            for run in self.runs
+        ]
 '''
 
-TRUE_SPLIT = (
+TRUE_TEST_SET = (
     "__import__('sklearn.model_selection').model_selection.train_test_split("
     "*__import__('sklearn.datasets').datasets.load_iris(return_X_y=True), test_size=0.2, "
     "random_state=1, stratify=__import__('sklearn.datasets').datasets.load_iris().target)[1::2]"
 )
+
+# Flowers that are all alike, of three species in unequal shares, and a network of one layer with
+# enormous steps: it names species 2 at first, 0 after one epoch, 1 after two. 23 flowers to train
+# on, of which 20 after the split, and 31 to test on: no share of the one is a share of the other,
+# so an accuracy of other flowers, or of another moment, never equals the right one by luck.
+TEST_LABELS = np.repeat([0, 1, 2], [7, 11, 13])
+STAND_INS = {
+    "load_iris_split": "lambda *more, **others: (lambda a, b: (np.ones((23, 4)), np.ones((31, 4)), "
+    "a, b, np.eye(3)[a], np.eye(3)[b]))(np.repeat([0, 1, 2, 0, 1, 2], [9, 7, 4, 1, 1, 1]), "
+    "np.repeat([0, 1, 2], [7, 11, 13]))",
+    "build_iris_model": "lambda *more, **others: keras.Sequential([keras.Input((4,)), "
+    "keras.layers.Dense(3, activation='softmax', bias_initializer=lambda shape, dtype=None: "
+    "keras.ops.convert_to_tensor([0.0, 0.0, 9.0]))])",
+    "compile_model": "lambda model, *more, **others: (model.compile(keras.optimizers.SGD(100.0), "
+    "'categorical_crossentropy', metrics=['accuracy']), model)[1]",
+    "train": "lambda model, X, Y, epochs, *more, **others: model.fit(X, Y, epochs=epochs, "
+    "validation_split=0.1, verbose=0)",
+}
 
 
 def expect_dictionary(answer, epochs):
@@ -97,140 +122,115 @@ def expect_dictionary(answer, epochs):
     return {int(key): float(np.asarray(accuracy)) for key, accuracy in value.items()}
 
 
-def share(labels, features_and_labels):
-    """The share of right labels; None where the two do not fit together."""
-    truth = np.asarray(features_and_labels[1])
-    labels = np.asarray(labels)
-    return float(np.mean(labels == truth)) if labels.shape == truth.shape else None
+def share(labels, truth):
+    """The share of right labels."""
+    return float(np.mean(np.asarray(labels) == np.asarray(truth)))
 
 
-class Run:
-    """One call of compare_epochs, watched: the accuracies, and each fit by number of epochs."""
+def watched_call(function, keras, rooms, state, seed, epochs):
+    """One call with every fit watched: (begin, accuracy before, after) by number of epochs.
 
-    def __init__(self, function, keras, state, seed, epochs, tests):
-        recorder = expect.student_side(
-            f"(lambda names: (exec({RECORDER!r}, names), names['Recorder'](keras))[1])({{}})"
-        )
-        keras.utils.set_random_seed(int(state))
-        recorder.start()
-        try:
-            answer = expect.call("compare_epochs", function, seed, epochs)
-        finally:
-            recorder.stop()
-        self.accuracies = expect_dictionary(answer, epochs)
-        for accuracy in self.accuracies.values():
-            expect.that(
-                0 <= accuracy <= 1,
-                "an accuracy is not between 0 and 1: is it a loss, or in per cent?",
-                answer,
-                got=accuracy,
-            )
-        trained = list(recorder.epochs())
+    Args:
+        rooms: by the number of flowers to train on, the features and labels of the test flowers.
+        state: where the random numbers stand before, so that only the student's seed fixes them.
+    """
+    make = expect.student_side(
+        f"(lambda names: (exec({RECORDER!r}, names), names['Recorder'])[1])({{}})"
+    )
+    recorder = make(keras, {rows: features for rows, (features, _) in rooms.items()})
+    keras.utils.set_random_seed(int(state))
+    recorder.start()
+    try:
+        answer = expect.call("compare_epochs", function, seed, epochs)
+    finally:
+        recorder.stop()
+    accuracies = expect_dictionary(answer, epochs)
+    for accuracy in accuracies.values():
         expect.that(
-            sorted(trained) == sorted(epochs),
-            "fit did not train one model for each number of epochs that was asked for",
+            0 <= accuracy <= 1,
+            "an accuracy is not between 0 and 1: is it a loss, or in per cent?",
             answer,
-            expected=f"one fit for each of {epochs}",
-            got=f"models trained for {trained} epochs",
+            got=accuracy,
         )
-        begins = list(recorder.begins())
-        self.begins = {count: list(begins[trained.index(count)]) for count in epochs}
-        for count, accuracy in self.accuracies.items():
-            number = trained.index(count)
-            shares = [share(recorder.labels(number, test[0]), test) for test in tests]
-            expect.that(
-                any(each is not None and abs(each - accuracy) < 1e-3 for each in shares),
-                "an accuracy is not the share of test flowers that the trained model gets right: "
-                "was it measured on the test set, after training?",
-                answer,
-                expected=shares,
-                got=accuracy,
-            )
+    report = {int(run[1]): run for run in recorder.report()}
+    expect.that(
+        sorted(report) == sorted(epochs),
+        "fit did not train one new model for each number of epochs that was asked for",
+        answer,
+        expected=f"one model for each of {epochs}",
+        got=f"models trained for {sorted(report)} epochs",
+    )
+    runs = {}
+    for count, (begin, _, room, before, after) in report.items():
+        truth = rooms[int(room)][1]
+        runs[count] = list(begin), share(before, truth), share(after, truth)
+        expect.that(
+            abs(runs[count][2] - accuracies[count]) < 1e-4,
+            "an accuracy is not the share of test flowers that the trained model gets right: "
+            "was it measured on the test set, after training?",
+            answer,
+            expected=runs[count][2],
+            got=accuracies[count],
+        )
+    return runs
 
 
-STAND_INS = {
-    # three classes in other shares among the test rows, so that no model is as right on both sets
-    "load_iris_split": "lambda: (lambda a, b: (np.eye(4)[a] * 2 - 1, np.eye(4)[b] * 2 - 1, a, b, "
-    "np.eye(3)[a], np.eye(3)[b]))(np.arange(60) % 7 % 3, np.repeat([2, 1, 0], [17, 9, 4]))",
-    "build_iris_model": "lambda: keras.Sequential([keras.Input((4,)), keras.layers.Dense(5, "
-    "activation='relu'), keras.layers.Dense(3, activation='softmax')])",
-    "compile_model": "lambda model: (model.compile('adam', 'categorical_crossentropy', "
-    "metrics=['accuracy']), model)[1]",
-    "train": "lambda model, X, Y, epochs: model.fit(X, Y, epochs=epochs, validation_split=0.1, "
-    "verbose=0)",
-}
+def judged(judge, compare_epochs, seeds):
+    """Raise what ``judge`` finds, with the neutral functions and then with the student's own.
 
-
-def test_sets(load_iris_split):
-    """The test flowers with their labels: the true ones, and those of the student's own split."""
-    sets = [tuple(expect.student_side(TRUE_SPLIT))]
-    try:
-        split = load_iris_split()
-        sets.append((split[1], np.argmax(np.asarray(split[5]), axis=1)))
-        np.asarray(split[1], dtype=float).reshape(-1, 4)
-    except Exception:  # whatever is wrong there is judged in its own question
-        return sets[:1]
-    return sets
-
-
-def plain_loop(pieces):
-    """compare_epochs as the question describes it, on the student's own earlier functions."""
-    load_iris_split, build_iris_model, compile_model, train, keras = pieces
-
-    def compare_epochs(seed, epochs):
-        split = load_iris_split()
-        accuracies = {}
-        for count in epochs:
-            keras.utils.set_random_seed(seed)
-            model = build_iris_model()
-            compile_model(model)
-            train(model, split[0], split[4], count)
-            accuracies[count] = model.evaluate(split[1], split[5], verbose=0)[1]
-        return accuracies
-
-    return compare_epochs
-
-
-def judged(judge, compare_epochs, pieces):
-    """Raise what ``judge`` finds, unless the student's earlier functions are at fault."""
+    Args:
+        judge: takes the rooms and two seeds; returns whether a wrong accuracy would have shown.
+    """
     expect.defined("compare_epochs", compare_epochs)
+    features, labels = expect.student_side(TRUE_TEST_SET)
+    rooms = {120: (features, np.asarray(labels)), 23: (np.ones((31, 4)), TEST_LABELS)}
+    finding = None
     try:
-        judge(compare_epochs, test_sets(pieces[0]))
+        with expect.stand_ins(compare_epochs, STAND_INS):
+            if judge(rooms, seeds[:2]):
+                return
+    except AttributeError:  # a function without globals finds no other function in any case
+        pass
     except expect.Failure as failure:
+        # neither depends on an earlier function
         if "dictionary" in failure.summary or "not written yet" in failure.summary:
             raise
-        try:
-            judge(plain_loop(pieces), test_sets(pieces[0]))
-        except Exception:  # the earlier functions do not fit together: try it with others
-            with expect.stand_ins(compare_epochs, STAND_INS):
-                judge(compare_epochs, test_sets(expect.student_side(STAND_INS["load_iris_split"])))
-        else:
+        finding = failure
+    try:
+        telling = judge(rooms, seeds[2:]) or judge(rooms, seeds[3:] + seeds[2:3])
+    except expect.Failure as own:
+        # where an earlier function stops, its own question says so
+        if own.kind != "raised":
             raise
+        telling = False
+    # what does not pass with neutral functions must pass with others beyond doubt
+    if finding and not telling:
+        raise finding
 
 
 @test_case(
     name="one test accuracy for each number of epochs, and the seed matters",
     points=0.5,
     hidden=True,
-    failure_message="Return {number of epochs: accuracy}: evaluate gives the loss first, then "
-    "the accuracy.",
+    failure_message="Return {number of epochs: accuracy}: train first, then evaluate on the test "
+    "set, which gives the loss first, then the accuracy.",
 )
-def test_form(compare_epochs, load_iris_split, build_iris_model, compile_model, train, keras):
+def test_form(compare_epochs, keras):
     rng = draw("compare_epochs: form")
-    seeds = [int(seed) for seed in rng.choice(TELLING_SEEDS, size=2, replace=False)]
-    states = rng.choice(10_000, size=2, replace=False) + 20_000
+    states = rng.permutation(100) + 20_000
 
-    def judge(function, tests):
+    def judge(rooms, seeds):
         first, second = (
-            Run(function, keras, state, seed, (1,), tests)
-            for state, seed in zip(states, seeds, strict=True)
+            watched_call(compare_epochs, keras, rooms, state, seed, (1,))[1]
+            for state, seed in zip(states, seeds, strict=False)
         )
         expect.that(
-            first.begins != second.begins,
+            first[0] != second[0],
             "for two seeds the models start from the same weights: is the argument seed used?",
         )
+        return any(abs(run[1] - run[2]) > 1e-4 for run in (first, second))
 
-    judged(judge, compare_epochs, (load_iris_split, build_iris_model, compile_model, train, keras))
+    judged(judge, compare_epochs, [int(seed) for seed in rng.permutation(TELLING_SEEDS[:4])])
 
 
 @test_case(
@@ -240,25 +240,19 @@ def test_form(compare_epochs, load_iris_split, build_iris_model, compile_model, 
     failure_message="Inside the loop: set the seed first, then build a new model. A second fit "
     "goes on where the first stopped.",
 )
-def test_fresh(compare_epochs, load_iris_split, build_iris_model, compile_model, train, keras):
+def test_fresh(compare_epochs, keras):
     rng = draw("compare_epochs: fresh")
-    seed = int(rng.choice(TELLING_SEEDS))
-    states = rng.choice(10_000, size=2, replace=False) + 20_000
+    states = rng.permutation(100) + 20_000
 
-    def judge(function, tests):
-        together = Run(function, keras, states[0], seed, (2, 1), tests)
-        alone = Run(function, keras, states[1], seed, (1,), tests)
+    def judge(rooms, seeds):
+        together = watched_call(compare_epochs, keras, rooms, states[0], seeds[0], (2, 1))
+        # not a number of epochs from before: a right answer may remember its single runs
+        alone = watched_call(compare_epochs, keras, rooms, states[1], seeds[0], (3,))
         expect.that(
-            together.begins[1] == together.begins[2] == alone.begins[1],
+            together[1][0] == together[2][0] == alone[3][0],
             "with the same seed the models start from different weights: set it before each is "
             "built",
         )
-        expect.that(
-            abs(together.accuracies[1] - alone.accuracies[1]) < 1e-6,
-            "with the same seed and number of epochs the accuracy differs, alone or after another "
-            "number of epochs",
-            expected=alone.accuracies[1],
-            got=together.accuracies[1],
-        )
+        return abs(together[1][2] - together[2][2]) > 1e-4
 
-    judged(judge, compare_epochs, (load_iris_split, build_iris_model, compile_model, train, keras))
+    judged(judge, compare_epochs, [int(seed) for seed in rng.permutation(TELLING_SEEDS[4:])])

@@ -2,6 +2,8 @@
 
 OK_FORMAT = False
 
+import math
+
 from otter.test_files import test_case
 
 from autograder import expect
@@ -16,9 +18,19 @@ def expect_all(topic, right):
     expect.that(not wrong, f"an answer about {topic} is not right", got=", ".join(wrong))
 
 
-def same(name, value, expected):
-    """Whether an answer variable is filled in and equal."""
-    return expect.same(expect.variable(name, value).value, expected)
+def same(name, value, *accepted):
+    """Whether an answer variable is filled in and equal to a value that is accepted."""
+    given = expect.variable(name, value).value
+    return any(expect.same(given, each) for each in accepted)
+
+
+def own_count(value, right):
+    """The student's own number of flowers, where it is a wrong one that was paid for already."""
+    try:
+        given = expect.whole("a number of flowers", value)
+    except expect.Failure:
+        return right
+    return given if 10 <= given <= 150 else right
 
 
 @test_case(
@@ -47,23 +59,36 @@ def test_samples(answer_training_samples, answer_validation_samples, answer_last
     "and round.",
 )
 def test_counts(
+    answer_training_samples,
+    answer_validation_samples,
     answer_training_correct_first,
     answer_training_correct_last,
     answer_validation_correct_last,
     answer_test_correct_20,
     answer_test_correct_100,
 ):
+    trained = own_count(answer_training_samples, 108)
+    held_out = own_count(answer_validation_samples, 12)
     expect_all(
         "accuracies",
         {
             "training, epoch 1": same(
-                "answer_training_correct_first", answer_training_correct_first, 38
+                "answer_training_correct_first",
+                answer_training_correct_first,
+                38,
+                round(0.3519 * trained),
             ),
             "training, epoch 20": same(
-                "answer_training_correct_last", answer_training_correct_last, 74
+                "answer_training_correct_last",
+                answer_training_correct_last,
+                74,
+                round(0.6852 * trained),
             ),
             "validation, epoch 20": same(
-                "answer_validation_correct_last", answer_validation_correct_last, 9
+                "answer_validation_correct_last",
+                answer_validation_correct_last,
+                9,
+                round(0.75 * held_out),
             ),
             "test, 20 epochs": same("answer_test_correct_20", answer_test_correct_20, 21),
             "test, 100 epochs": same("answer_test_correct_100", answer_test_correct_100, 27),
@@ -92,11 +117,14 @@ def test_chance(answer_chance_loss):
     failure_message="fit goes on where it stopped; and one run cannot end with two different "
     "losses.",
 )
-def test_runs(answer_updates_both_fits, answer_same_run):
+def test_runs(answer_updates_both_fits, answer_same_run, answer_training_samples):
+    batches = math.ceil(own_count(answer_training_samples, 108) / 32)
     expect_all(
         "the runs",
         {
-            "updates": same("answer_updates_both_fits", answer_updates_both_fits, 480),
+            "updates": same(
+                "answer_updates_both_fits", answer_updates_both_fits, 480, 120 * batches
+            ),
             "same run": same("answer_same_run", answer_same_run, False),
         },
     )

@@ -73,15 +73,24 @@ def test_activations(build_takehome_model):
     expect.close(
         answer.part(answer.value, "model.predict with set weights"), expected, rtol=1e-4, atol=1e-6
     )
+    training = expect.call("model", model, features, training=True)
+    expect.close(
+        training.part(np.asarray(training.value), "the model called with training=True"),
+        expected,
+        rtol=1e-4,
+        atol=1e-6,
+    )
 
 
-def made_model(keras, rng, activations):
+def made_model(keras, rng, activations, units=None):
     """A Keras model with drawn sizes and weights, and the same weights as arrays.
 
-    Returns the model, the number of inputs, and (kernel, bias, activation) of each layer.
+    Returns the model, the number of inputs, and (kernel, bias, activation) of each layer; ``units``
+    fixes the size of the last one.
     """
     # all sizes differ, so that no transposed kernel fits by luck
     sizes = [int(size) for size in rng.permutation([2, 3, 4, 5])[: len(activations) + 1]]
+    sizes[-1] = units or sizes[-1]
     layers, model = [], keras.Sequential([keras.Input(shape=(sizes[0],))])
     for inputs, units, activation in zip(sizes, sizes[1:], activations, strict=False):
         model.add(keras.layers.Dense(units, activation=activation))
@@ -134,9 +143,10 @@ def output_of(answer, sample):
     return sample
 
 
-def compare(keras_to_layers, keras, rng, activations):
+def compare(keras_to_layers, keras, rng, activations, units=None):
     """Compare the layers made from a drawn Keras model with its own forward pass."""
-    model, inputs, layers = made_model(keras, rng, activations)
+    model, inputs, layers = made_model(keras, rng, activations, units)
+    output = np.asarray(model(np.ones((1, inputs))))
     samples = rng.uniform(-2, 2, size=(4, inputs))
     # opposite signs, so that a layer that cuts one off shows
     samples[1], samples[3] = -samples[0], -samples[2]
@@ -145,8 +155,8 @@ def compare(keras_to_layers, keras, rng, activations):
     outputs = [output_of(answer, sample) for sample in samples]
     together = answer.part(outputs, "the network of the returned layers")
     expect.close(together, expected, rtol=1e-4, atol=1e-6)
-    kept = np.allclose(np.asarray(model.get_weights()[0]), layers[0][0], atol=1e-6)
-    expect.that(kept, "keras_to_layers changed the weights of the model", answer)
+    kept = np.array_equal(np.asarray(model(np.ones((1, inputs)))), output)
+    expect.that(kept, "keras_to_layers changed the model: it gives another output now", answer)
 
 
 @test_case(
@@ -161,6 +171,7 @@ def test_layers(keras_to_layers, keras):
     orders = (["relu", "sigmoid"], ["sigmoid", "linear"], ["linear", "relu"])
     compare(keras_to_layers, keras, rng, orders[int(rng.integers(3))])
     compare(keras_to_layers, keras, rng, ["relu", "sigmoid", "linear"])
+    compare(keras_to_layers, keras, rng, ["relu", "sigmoid"], units=1)
 
 
 @test_case(

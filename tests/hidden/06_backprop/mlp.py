@@ -1,7 +1,8 @@
 """Checks of mlp_loss_and_grads; a mistake in a function that it may call does not cost again.
 
 Where an answer differs from the reference's, mlp_loss_and_grads is called once more with neutral
-rules in place of the student's earlier functions; it is right if it gives what follows from those.
+rules in place of the student's earlier functions, and then in place of all but one (one may be odd
+and fit); it is right if it gives what follows from those.
 """
 
 OK_FORMAT = False
@@ -22,7 +23,8 @@ points = 4
 KEYS = ("W1", "b1", "W2", "b2")
 LOSSES = ("softmax_cross_entropy", "cross_entropy")
 BACKWARD = ("softmax_cross_entropy_grad", "relu_backward", "dense_backward")
-SIZES = ((6, 4, 5, 3), (2, 3, 4, 2), (5, 2, 6, 4), (3, 3, 3, 3), (4, 4, 4, 4))
+# the first once more at the end, for code that remembers what it was given before
+SIZES = ((6, 4, 5, 3), (2, 3, 4, 2), (5, 2, 6, 4), (3, 3, 3, 3), (4, 4, 4, 4), (6, 4, 5, 3))
 
 # of the same shapes as the functions that they stand in for, and nothing like them
 RULES = {
@@ -50,16 +52,24 @@ class Case:
                 "b2": self.rng.uniform(-0.5, 0.5, classes),
             }
             self.Z1 = self.X @ self.params["W1"] + self.params["b1"]
-            on = self.Z1 > 0
-            # away from the kink; every unit on for one sample and off for another, if there are two
-            mixed = on.any(axis=0).all() and not on.all(axis=0).any() if n > 1 else on.any()
-            if np.abs(self.Z1).min() > 0.01 and mixed:
+            self.Y = np.eye(classes)[self.rng.integers(0, classes, n)]
+            self.A1 = np.maximum(0.0, self.Z1)
+            self.logits = self.A1 @ self.params["W2"] + self.params["b2"]
+            if np.abs(self.Z1).min() > 0.01 and self.tells():  # away from the kink
                 break
-        self.Y = np.eye(classes)[self.rng.integers(0, classes, n)]
-        self.A1 = np.maximum(0.0, self.Z1)
-        self.logits = self.A1 @ self.params["W2"] + self.params["b2"]
         self.loss = reference.softmax_cross_entropy(self.logits, self.Y)
         self.grads = self.gradients({})
+
+    def tells(self):
+        """Whether a wrong mask shows: every unit on for one sample and off for another.
+
+        With one sample: units on and off, and of those on some with a gradient below 0.
+        """
+        on = self.Z1 > 0
+        if len(on) > 1:
+            return on.any(axis=0).all() and not on.all(axis=0).any()
+        dA1 = reference.softmax_cross_entropy_grad(self.logits, self.Y) @ self.params["W2"].T
+        return not on.all() and np.any(dA1[on] > 0) and np.any(dA1[on] < 0)
 
     def gradients(self, rules):
         """The gradients, with ``rules`` in place of the reference's functions of these names."""
@@ -73,8 +83,10 @@ class Case:
         powers = np.exp(self.logits - self.logits.max(axis=1, keepdims=True))
         P = powers / powers.sum(axis=1, keepdims=True)
         yield self.loss
-        yield rules["softmax_cross_entropy"](self.logits, self.Y)
-        yield rules["cross_entropy"](P, self.Y)
+        if "softmax_cross_entropy" in rules:
+            yield rules["softmax_cross_entropy"](self.logits, self.Y)
+        if "cross_entropy" in rules:
+            yield rules["cross_entropy"](P, self.Y)
 
     def call(self, mlp_loss_and_grads):
         """The answer, its loss and its gradients."""
@@ -153,9 +165,18 @@ def judge(mlp_loss_and_grads, label, all_sizes, verdict):
 def passes_with_rules(mlp_loss_and_grads, case, verdict):
     """Whether the function gives what follows from neutral rules, all of them called or some."""
     texts = drawn_rules(case.rng)
+    return any(
+        passes_with(mlp_loss_and_grads, case, verdict, texts, kept) for kept in (None, *RULES)
+    )
+
+
+def passes_with(mlp_loss_and_grads, case, verdict, texts, kept):
+    """The same with the student's own function of one name, or of none."""
+    texts = {name: text for name, text in texts.items() if name != kept}
     rules = {name: eval(text, {"np": np}) for name, text in texts.items()}
     # with no rule in use it would have been right before
-    used = [keys for count in (3, 2, 1, 0) for keys in itertools.combinations(BACKWARD, count)]
+    names = [name for name in BACKWARD if name in rules]
+    used = [keys for count in range(4) for keys in itertools.combinations(names, count)]
     grads = [case.gradients({key: rules[key] for key in keys}) for keys in used]
     try:
         with expect.stand_ins(mlp_loss_and_grads, texts):
@@ -224,7 +245,8 @@ def test_single(mlp_loss_and_grads):
         expect_loss(answer, loss, losses)
         expect_grads(answer, grads, gradients, KEYS)
 
-    judge(mlp_loss_and_grads, "single", ((1, 4, 5, 3), (1, 3, 3, 3)), verdict)
+    # many units: with few a wrong mask may be right by luck
+    judge(mlp_loss_and_grads, "single", ((1, 4, 16, 3), (1, 3, 12, 3)), verdict)
 
 
 @test_case(
@@ -236,5 +258,9 @@ def test_single(mlp_loss_and_grads):
 def test_unchanged(mlp_loss_and_grads):
     def verdict(answer, loss, grads, losses, gradients):
         expect.unchanged(answer)
+        # whether the gradients are right, other checks ask; but there must be some
+        parts = [expect.numbers(answer.part(grads[key], f"the gradient of {key}")) for key in KEYS]
+        summary = "all gradients of mlp_loss_and_grads are zero"
+        expect.that(any(map(np.any, parts)), summary, answer)
 
     judge(mlp_loss_and_grads, "unchanged", SIZES, verdict)

@@ -1,7 +1,10 @@
 """Hidden checks of standardize, train_iris, plot_losses and the answers on two sanity checks.
 
-Where train_iris fails, it is called once more with neutral rules in place of the student's
-standardize, train_mlp and accuracy, and is right if it gives what follows from those.
+train_iris is called with neutral functions in place of the student's standardize, train_mlp and
+accuracy, which note what they are given: a train_iris that calls them right is right, whatever the
+student's own do. Where it fails so, only train_mlp is neutral (the others may be odd and fit), and
+then nothing. A training of the student's own lines is judged by its results. What is expected
+follows from the functions in use, so that no broken one excuses a broken train_iris.
 
 The test accuracy of the recipe was 0.933 or more for 10 000 of 10 000 seeds, so that the limit 0.90
 fails a right answer with a probability below 1 in 1000 (95 % bound 0.0003);
@@ -9,6 +12,8 @@ benchmarks/training_seeds.py measures it again.
 """
 
 OK_FORMAT = False
+
+import contextlib
 
 import numpy as np
 from otter.test_files import test_case
@@ -20,7 +25,9 @@ from solutions import from_scratch as reference
 name = "iris_numpy_hidden"
 points = 5
 
+WRONG = "an answer of this question is wrong"
 KEYS = ("W1", "b1", "W2", "b2")
+SITTINGS = (("standardize", "train_mlp", "accuracy"), ("train_mlp",), ())
 
 
 def both(answer):
@@ -65,7 +72,11 @@ def test_standardize(standardize):
 )
 def test_constant(standardize):
     rng = draw("iris_numpy: constant")
-    for n, value in ((6, float(rng.integers(-9, 9))), (7, 0.1 * float(rng.integers(1, 9))), (1, 0)):
+    for n, value in (
+        (6, float(rng.integers(-9, 9))),
+        (7, 0.25 * float(rng.integers(1, 9))),
+        (1, 0),
+    ):
         train, test = rng.normal(size=(n, 3)), rng.normal(size=(4, 3))
         train[:, 1] = value
         constant = np.array([n == 1, True, n == 1])
@@ -100,62 +111,233 @@ def iris(train_iris, seed):
     return answer, params, losses, float(expect.finite(part))
 
 
-RULES = {
-    "standardize": "lambda train, test: (np.cos(train), np.cos(test))",
-    "train_mlp": "lambda X, Y, hidden, learning_rate, batch_size, epochs, seed, activation='relu': "
-    "(lambda rng: ({'W1': rng.normal(size=(X.shape[1], hidden)) + X.mean(), "
-    "'b1': rng.normal(size=hidden) + learning_rate, "
-    "'W2': rng.normal(size=(hidden, Y.shape[1])) + Y[:7].mean(axis=0), "
-    "'b2': rng.normal(size=Y.shape[1]) + 0.01 * batch_size + (activation == 'tanh')}, "
-    "rng.uniform(1, 2, epochs).tolist()))(np.random.default_rng(seed))",
-    "accuracy": "lambda P, y: float(np.mean(P[:, 1] * (1 + y)))",
-}
-"""Of the same shapes as the functions that they stand in for, and nothing like them."""
+class WrongShare(expect.Failure):
+    """The accuracy is wrong of parameters that were chosen to tell; other ones can hide that."""
 
 
-def rightly(X_train, X_test):
-    """Both sets as standardize makes them."""
-    mean, deviation = X_train.mean(axis=0), X_train.std(axis=0)
-    return (X_train - mean) / deviation, (X_test - mean) / deviation
+def true_standardize(train, test, *more, **options):
+    """What the question asks of standardize."""
+    train, test = np.asarray(train, dtype=float), np.asarray(test, dtype=float)
+    mean, deviation = train.mean(axis=0), train.std(axis=0)
+    return (train - mean) / deviation, (test - mean) / deviation
 
 
-def share_right(P, y):
-    """What accuracy gives."""
-    return float(np.mean(P.argmax(axis=1) == y))
+def neutral_standardize(train, test, *more, **options):
+    """Scaled as well as the true one for a training, but not to mean 0 and deviation 1."""
+    return tuple(0.8 * part + 0.25 for part in true_standardize(train, test))
 
 
-def follows_rules(train_iris, seed):
-    """Whether train_iris gives what follows from neutral rules, or from its own lines for two."""
-    rules = {name: eval(text, {"np": np}) for name, text in RULES.items()}
+def true_accuracy(P, y):
+    """What the question asks of accuracy."""
+    return float(np.mean(np.argmax(P, axis=1) == y))
+
+
+def neutral_accuracy(P, y, *more, **options):
+    """A number that tells which probabilities and labels it was given.
+
+    It is above 0.9, for code that insists on a good network.
+    """
+    P, y = np.asarray(P, dtype=float), np.asarray(y, dtype=float)
+    return float(0.95 + 0.04 * np.sin(5 * np.mean(np.cos(3 * P) @ [1.0, 2.0, 4.0] * (1 + y))))
+
+
+class Recorder:
+    """Neutral functions that note how train_mlp was called and what it gave."""
+
+    def __init__(self, key):
+        self.key = key
+        self.calls = []
+
+    def train_mlp(
+        self,
+        X,
+        Y,
+        hidden,
+        learning_rate,
+        batch_size,
+        epochs,
+        seed,
+        activation="relu",
+        *more,
+        **options,
+    ):
+        """Drawn parameters and losses in place of a training, others for each seed."""
+        rng = np.random.default_rng([self.key, abs(int(seed))])
+        params = telling_params(rng)
+        losses = sorted((float(loss) for loss in rng.uniform(0.1, 2, 100)), reverse=True)
+        recipe = {
+            "number of hidden units": (hidden, 16),
+            "learning rate": (learning_rate, 0.1),
+            "batch size": (batch_size, 16),
+            "number of epochs": (epochs, 100),
+            "activation": (activation, "relu"),
+        }
+        self.calls.append({"X": X, "Y": Y, "recipe": recipe, "params": params, "losses": losses})
+        return {key: array.copy() for key, array in params.items()}, list(losses)
+
+    def functions(self, names):
+        """Those that stand in for ``names``."""
+
+        def train_mlp(*arguments, **keywords):
+            return self.train_mlp(*arguments, **keywords)
+
+        functions = {
+            "standardize": neutral_standardize,
+            "train_mlp": train_mlp,
+            "accuracy": neutral_accuracy,
+        }
+        return {name: functions[name] for name in names}
+
+
+def telling_params(rng):
+    """Drawn parameters that are right for another share of the test flowers than of any others."""
     X_train, X_test, y_train, y_test = reference.iris_split()
-    try:
-        with expect.stand_ins(train_iris, RULES):
-            _, params, losses, share = iris(train_iris, seed)
-    except (expect.Failure, AttributeError):
-        return False
-    for standardize in (rules["standardize"], rightly):
-        train, test = standardize(X_train, X_test)
-        wanted, falling = rules["train_mlp"](train, np.eye(3)[y_train], 16, 0.1, 16, 100, seed)
-        P = reference.forward_pass(test, wanted)
-        for accuracy in (rules["accuracy"], share_right):
-            if (
-                all(np.allclose(params[key], wanted[key]) for key in KEYS)
-                and np.allclose(losses, falling)
-                and np.isclose(share, accuracy(P, y_test), rtol=1e-5)
-            ):
-                return True
-    return False
+    shapes = ((4, 16), (16,), (16, 3), (3,))
+    while True:
+        params = {key: rng.normal(size=shape) for key, shape in zip(KEYS, shapes, strict=True)}
+        for scale in (true_standardize, neutral_standardize):
+            train, test = scale(X_train, X_test)
+            right = true_accuracy(reference.forward_pass(test, params), y_test)
+            others = [
+                true_accuracy(reference.forward_pass(X, params, activation), y)
+                for X, y, activation in (
+                    (train, y_train, "relu"),
+                    (test, y_test, "tanh"),
+                    (X_test, y_test, "relu"),
+                    (scale(X_test, X_test)[1], y_test, "relu"),
+                )
+            ]
+            if min(abs(right - other) for other in others) < 1e-3:
+                break
+        else:
+            return params
 
 
-def judge(examine, train_iris, seed):
-    """Fail unless train_iris stands the examination, or is right on neutral functions."""
+def rows_of(*parts):
+    """The rows of arrays side by side, sorted, so that their order does not count."""
+    table = np.round(np.hstack([np.asarray(part, dtype=float) for part in parts]), 4)
+    return table[np.lexsort(table.T)]
+
+
+def equal(given, wanted):
+    """Whether an argument is the number or the word that was asked for."""
+    if isinstance(wanted, str):
+        return str(given).lower() == wanted
+    return np.ndim(given) == 0 and abs(float(given) - wanted) < 1e-6
+
+
+def expect_recipe(recorder):
+    """Fail unless every training was asked for as the question describes it."""
+    for call in recorder.calls:
+        for label, (given, wanted) in call["recipe"].items():
+            expect.that(
+                equal(given, wanted),
+                f"train_iris trains with another {label} than the question asks for",
+                expected=str(wanted),
+                got=expect.show(given),
+            )
+
+
+def expect_share(answer, share, P, y_test):
+    """Fail unless the test accuracy belongs to these probabilities; either rule may be in use."""
+    if not np.isclose(share, neutral_accuracy(P, y_test), rtol=1e-6):
+        part = answer.part(share, "the test accuracy of train_iris")
+        expect.close(part, true_accuracy(P, y_test), rtol=1e-5)
+
+
+def expect_result(recorder, answer, params, losses, share):
+    """Fail unless the training got the right data, and its results are handed back."""
+    X_train, X_test, y_train, y_test = reference.iris_split()
+    call = next((call for call in recorder.calls if agree(call["params"], params)), None)
+    summary = "train_iris does not return the params that its training gave"
+    expect.that(call is not None, summary, answer)
+    summary = "train_iris does not return the losses that its training gave"
+    expect.that(np.allclose(call["losses"], losses, rtol=1e-4), summary, answer)
+    one_hot = np.ndim(call["Y"]) == 2
+    expect.that(one_hot, "the labels that train_iris trains with are not one-hot rows", answer)
+    fitting = []
+    for scale in (neutral_standardize, true_standardize):
+        train, test = scale(X_train, X_test)
+        with contextlib.suppress(ValueError, TypeError):  # another shape: it does not fit
+            rows = rows_of(train, np.eye(3)[y_train])
+            if np.allclose(rows_of(call["X"], call["Y"]), rows, atol=1e-3):
+                fitting.append(test)
+    summary = "train_iris trains with other data than the standardised training set"
+    expect.that(fitting != [], summary, answer)
     try:
-        examine(train_iris)
+        expect_share(answer, share, reference.forward_pass(fitting[0], params), y_test)
     except expect.Failure as failure:
-        if failure.kind == "missing" or "not written" in failure.summary:
-            raise
-        if not (follows_rules(train_iris, seed) and follows_rules(train_iris, seed + 1)):
-            raise
+        raise WrongShare(
+            failure.summary, failure.called, failure.expected, failure.got
+        ) from failure
+
+
+def expect_training(found, again):
+    """Fail unless params are well trained, and losses and accuracy belong to them.
+
+    Args:
+        found: what a call of train_iris gave; the standardised data may be of either rule.
+        again: the same of other seeds. Of one seed a wrong accuracy may equal the right one.
+    """
+    X_train, X_test, y_train, y_test = reference.iris_split()
+    failures = []
+    for scale in (true_standardize, neutral_standardize):
+        train, test = scale(X_train, X_test)
+        try:
+            for answer, params, _, share in (found, *again):
+                expect_share(answer, share, reference.forward_pass(test, params), y_test)
+            answer, params, losses, _ = found
+            right = true_accuracy(reference.forward_pass(test, params), y_test)
+            expect.that(right >= 0.895, "the test accuracy of train_iris is below 0.90", answer)
+            loss = reference.loss_and_gradients(train, np.eye(3)[y_train], params)[0]
+            part = answer.part(losses[-1], "the last loss of train_iris")
+            expect.close(part, loss, loss=True)
+            fallen = losses[-1] < 0.7 * losses[0]
+            expect.that(fallen, "the losses of train_iris do not fall", answer)
+        except expect.Failure as failure:
+            failures.append(failure)
+        else:
+            return
+    raise failures[0]
+
+
+def agree(first, second):
+    """Whether two dictionaries hold the same parameters."""
+    return all(np.allclose(first[key], second[key], rtol=1e-4) for key in KEYS)
+
+
+def judge(train_iris, label, examine):
+    """Fail unless train_iris stands the examination, with neutral functions or the student's own.
+
+    Args:
+        examine: takes a seed and the recorder of the neutral functions.
+
+    Returns:
+        Recorder: how the neutral train_mlp was called at first.
+    """
+    expect.defined("train_iris", train_iris)
+    rng = draw(f"iris_numpy: {label}")
+    recorders, failures = [], []
+    for names in SITTINGS:
+        if not names and any(isinstance(failure, WrongShare) for failure in failures):
+            break
+        seed, recorder = int(rng.integers(1, 100_000)), Recorder(int(rng.integers(2**32)))
+        recorders.append(recorder)
+        texts = recorder.functions(names)
+        try:
+            with expect.stand_ins(train_iris, texts) if names else contextlib.nullcontext():
+                examine(seed, recorder)
+        except expect.Failure as failure:
+            failures.append(failure)
+            if failure.kind == "missing":
+                break
+        except AttributeError:  # its functions cannot be replaced
+            if not names:
+                raise
+        else:
+            return recorders[0]
+    # what the first sitting found is the most telling, unless train_mlp was not called in it
+    raise failures[0] if recorders[0].calls else failures[-1]
 
 
 @test_case(
@@ -163,27 +345,20 @@ def judge(examine, train_iris, seed):
     points=1.5,
     hidden=True,
     failure_message=(
-        "Print the losses, and recompute the accuracy from params: 4-16-3, 100 epochs, "
-        "standardised, flowers of the test set."
+        "Print the losses, and recompute the accuracy from params. Is it the recipe that was "
+        "asked for, with standardised data, and measured on the test set?"
     ),
 )
 def test_train_iris(train_iris):
-    seed = int(draw("iris_numpy: train").integers(1, 100_000))
-    X_train, X_test, y_train, y_test = reference.iris_split()
-    X_train, X_test = rightly(X_train, X_test)
+    def examine(seed, recorder):
+        found = iris(train_iris, seed)
+        if recorder.calls:
+            expect_result(recorder, *found)
+        else:  # a training of its own
+            expect_training(found, [iris(train_iris, seed + more) for more in (1, 2, 3)])
 
-    def examine(train):
-        answer, params, losses, share = iris(train, seed)
-        right = np.mean(reference.forward_pass(X_test, params).argmax(axis=1) == y_test)
-        part = answer.part(share, "the test accuracy of train_iris")
-        expect.close(part, right, rtol=1e-5)
-        expect.that(right >= 0.895, "the test accuracy of train_iris is below 0.90", answer)
-        loss = reference.loss_and_gradients(X_train, np.eye(3)[y_train], params)[0]
-        part = answer.part(losses[-1], "the last loss of train_iris")
-        expect.close(part, loss, loss=True)
-        expect.that(losses[-1] < 0.7 * losses[0], "the losses of train_iris do not fall", answer)
-
-    judge(examine, train_iris, seed)
+    # how the training is asked for does not depend on what the student's functions do
+    expect_recipe(judge(train_iris, "train", examine))
 
 
 @test_case(
@@ -193,19 +368,36 @@ def test_train_iris(train_iris):
     failure_message="Hand the seed on to the training, and use no other random numbers.",
 )
 def test_seed(train_iris):
-    seed = int(draw("iris_numpy: seed").integers(1, 100_000))
-
-    def examine(train):
-        answer, first, losses, _ = iris(train, seed)
-        _, second, again, _ = iris(train, seed)
-        same = all(np.allclose(first[key], second[key]) for key in KEYS)
-        same = same and np.allclose(losses, again)
+    def examine(seed, recorder):
+        answer, first, losses, _ = iris(train_iris, seed)
+        _, second, again, _ = iris(train_iris, seed)
+        same = agree(first, second) and np.allclose(losses, again)
         expect.that(same, "train_iris gave two results for the same seed", answer)
-        _, third, _, _ = iris(train, seed + 1)
+        _, third, _, _ = iris(train_iris, seed + 1)
         other = not np.allclose(first["W1"], third["W1"])
         expect.that(other, "train_iris gave the same result for two seeds", answer)
+        # or else any numbers would do
+        calls, summary = recorder.calls, "the params of train_iris come from no training"
+        trained = any(agree(call["params"], first) for call in calls) if calls else learned(first)
+        expect.that(trained, summary, answer)
 
-    judge(examine, train_iris, seed)
+    judge(train_iris, "seed", examine)
+
+
+def learned(params):
+    """Whether parameters are right for more flowers than a network that has learned nothing."""
+    X_train, X_test, y_train, _ = reference.iris_split()
+    scaled = (
+        X_train,
+        true_standardize(X_train, X_test)[0],
+        neutral_standardize(X_train, X_test)[0],
+    )
+    shares = [
+        true_accuracy(reference.forward_pass(X, params, activation), y_train)
+        for X in scaled
+        for activation in ("relu", "tanh")
+    ]
+    return max(shares) > 0.85
 
 
 @test_case(
@@ -244,24 +436,44 @@ def test_plot(plot_losses, plt):
     name="sanity check: the loss at a tiny start",
     points=0.5,
     hidden=True,
-    failure_message="With tiny weights all three scores are about equal. What does softmax answer?",
+    failure_message=(
+        "With tiny weights all three scores are about equal: what does softmax make of them, for "
+        "every flower? The loss is minus the natural logarithm of one of these, so above 0."
+    ),
 )
 def test_tiny(answer_tiny_loss):
-    answer = expect.variable("answer_tiny_loss", answer_tiny_loss)
-    expect.close(answer, np.log(3), rtol=0, atol=0.00105)
+    given = expect.number("answer_tiny_loss", answer_tiny_loss)
+    fine = abs(given - np.log(3)) <= 0.00105
+    expect.that(fine, WRONG, expected="ln 3 = 1.0986", got=f"{given:.7g}")
+
+
+def choice(label, value, right):
+    """The letter that was chosen is the right one."""
+    given = expect.letter(label, value, "ABC")
+    expect.that(given == right, WRONG, expected=f"{label} = {right}", got=given)
 
 
 @test_case(
-    name="sanity check: ten samples, and what it means",
-    points=0.75,
+    name="sanity check: ten samples",
+    points=0.5,
     hidden=True,
-    failure_message="Count the parameters of 4-16-3. Then try it: print the loss every 500 epochs.",
+    failure_message=(
+        "Try it, and print the loss every 500 epochs. Are ten labels much for a network of 147 "
+        "parameters? (What rises when a network overfits is the loss of other samples.)"
+    ),
 )
-def test_ten(answer_ten_samples, answer_no_fall):
-    for label, value, right in (
-        ("answer_ten_samples", answer_ten_samples, "A"),
-        ("answer_no_fall", answer_no_fall, "C"),
-    ):
-        answer = expect.variable(label, value)
-        letter = value.strip().upper() if isinstance(value, str) else value
-        expect.exact(answer.part(letter, label), right)
+def test_ten(answer_ten_samples):
+    choice("answer_ten_samples", answer_ten_samples, "A")
+
+
+@test_case(
+    name="sanity check: what a high loss means",
+    points=0.25,
+    hidden=True,
+    failure_message=(
+        "Is it harder to learn few samples by heart, or many? And does the test set take any part "
+        "in the training loss?"
+    ),
+)
+def test_no_fall(answer_no_fall):
+    choice("answer_no_fall", answer_no_fall, "C")

@@ -171,18 +171,21 @@ def test_order(iterate_minibatches):
     X = rng.normal(size=(40, 2))
     y = np.arange(40)
     first, second, third = generator(rng), generator(rng), generator(rng)
-    orders = []
-    for state in (first, first, second, third):
+    orders, answer = [], None
+    for drawn in (first, first, second, third, None):
+        state = drawn or answer.sent[3]  # at last the generator as the call before left it
         answer = expect.call("iterate_minibatches", iterate_minibatches, X, y, 8, state)
         parts = [labels.ravel() for _, labels in batches_of(answer)] or [np.zeros(0)]
         orders.append(np.concatenate(parts).tolist())
     expect.that(orders[0] == orders[1], "the same generator gave two different orders", answer)
     different = orders[0] != orders[2] and orders[2] != orders[3]
     expect.that(different, "two different generators gave the same order", answer)
+    summary = "a second call with the same generator gave the order of the first call again"
+    expect.that(orders[3] != orders[4], summary, answer)
     expect.that(y.tolist() not in orders, "the samples are not shuffled", answer)
     for order in orders:  # batches that are only sorted inside, or only dealt in another order
         blocks = [sorted(order[start : start + 8]) for start in range(0, len(order), 8)]
-        mixed = not any(block[-1:] == [block[0] + 7] for block in blocks)
+        mixed = not any(np.diff(block).tolist() == [1] * 7 for block in blocks)
         expect.that(mixed, "samples that were neighbours are still in one batch", answer)
 
 
@@ -199,11 +202,12 @@ def test_step(sgd_step):
         params = {key: rng.normal(size=shape) for key, shape in zip(keys, shapes, strict=True)}
         grads = {key: rng.normal(size=shape) for key, shape in zip(keys, shapes, strict=True)}
         rate = float(rng.uniform(0.2, 0.8))
-        answer = expect.call("sgd_step", sgd_step, params, grads, rate)
-        new = dictionary(answer, keys)
-        for key in keys:
-            part = answer.part(new[key], f"{key} of sgd_step")
-            expect.close(part, params[key] - rate * grads[key])
+        for _ in range(2):  # a second time, for a step that remembers the one before
+            answer = expect.call("sgd_step", sgd_step, params, grads, rate)
+            new = dictionary(answer, keys)
+            for key in keys:
+                part = answer.part(new[key], f"{key} of sgd_step")
+                expect.close(part, params[key] - rate * grads[key])
 
 
 @test_case(
@@ -217,8 +221,12 @@ def test_step_unchanged(sgd_step):
     params = {"W1": rng.normal(size=(3, 2)), "b1": rng.normal(size=2)}
     grads = {"W1": rng.normal(size=(3, 2)), "b1": rng.normal(size=2)}
     answer = expect.call("sgd_step", sgd_step, params, grads, 0.5)
-    dictionary(answer, ["W1", "b1"])
+    new = dictionary(answer, ["W1", "b1"])
     expect.unchanged(answer)
+    # which step it is, another check asks
+    parts = {key: expect.numbers(answer.part(new[key], f"{key} of sgd_step")) for key in params}
+    moved = any(not np.array_equal(parts[key], old) for key, old in params.items())
+    expect.that(moved, "sgd_step returned the old parameters", answer)
 
 
 @test_case(

@@ -64,9 +64,16 @@ def test_stop(early_stopping_epoch):
     )
     for ranks, patience in cases:
         check_epochs(early_stopping_epoch, drawn_losses(rng, ranks), patience)
-    scale = float(rng.uniform(2000, 9000))
-    large = [scale * loss + 1000 for loss in drawn_losses(rng, [5, 4, 3, 6, 7, 8, 0])]
+    # any start value but infinity would be lower than one of these
+    scale = float(rng.uniform(1, 9)) * 1e200
+    large = [scale * loss for loss in drawn_losses(rng, [5, 4, 3, 6, 7, 8, 0])]
     check_epochs(early_stopping_epoch, large, 3)
+    # 0 is a loss like any other, and so is a number below
+    for below in (0, 1, 4):
+        levels = sorted(set(drawn_losses(rng, [5, 4, 3, 6, 7, 8, 0])))
+        shifted = [levels[rank] - levels[below] for rank in range(len(levels))]
+        order = [shifted[rank] for rank in (4, 3, 1, 2, 5, 1, 0)]
+        check_epochs(early_stopping_epoch, order, 3)
 
 
 @test_case(
@@ -143,7 +150,10 @@ def drawn_data(rng):
 
 
 def trained(train_with_early_stopping, keras, rng, patience, epochs):
-    """One training of a new small model: features, targets, model, answer."""
+    """One training of a new small model, whose validation loss is lowest in the second epoch.
+
+    Returns features, targets, model, answer.
+    """
     model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
     # eager where tracing costs more time than these few batches
     model.compile(
@@ -242,15 +252,19 @@ def test_patience(train_with_early_stopping, keras):
 )
 def test_best_weights(train_with_early_stopping, keras):
     rng = draw("early_stopping: best weights")
-    features, targets, model, answer = trained(train_with_early_stopping, keras, rng, 2, 7)
-    losses = validation_losses(model)
-    shares = np.asarray(model.predict(features[-4:], verbose=0), dtype=float)
-    loss = -np.log((shares * targets[-4:]).sum(axis=1)).mean()
-    expect.that(
-        abs(loss - min(losses)) <= 2e-5 * loss,
-        "on the last tenth of the rows the trained model does not have the lowest validation loss "
-        "of its training",
-        answer,
-        expected=f"lowest recorded: {min(losses):.6f}",
-        got=f"{loss:.6f}",
-    )
+    # once the rule ends the training, and once the number of epochs does, before the patience
+    for patience, epochs in ((2, 7), (5, 4)):
+        features, targets, model, answer = trained(
+            train_with_early_stopping, keras, rng, patience, epochs
+        )
+        losses = validation_losses(model)
+        shares = np.asarray(model.predict(features[-4:], verbose=0), dtype=float)
+        loss = -np.log((shares * targets[-4:]).sum(axis=1)).mean()
+        expect.that(
+            abs(loss - min(losses)) <= 2e-5 * loss,
+            "on the last tenth of the rows the trained model does not have the lowest validation "
+            "loss of its training",
+            answer,
+            expected=f"lowest recorded: {min(losses):.6f}",
+            got=f"{loss:.6f}",
+        )

@@ -1,8 +1,9 @@
 """Hidden checks of seed_study, summarize, plot_learning_curves and the three conclusions.
 
-The accuracies themselves are not judged. That every run is seeded and independent shows in two
-ways: in where the random numbers stand after a call, and in accuracies of seeds that were
-picked because their untrained networks are unusually bad or good.
+The accuracies themselves are not judged. The checks watch each fit (the weights that it starts
+from, the epochs that it trains) and ask the trained model for its test accuracy. seed_study is
+judged with a small network on small data in place of iris_data and make_model, and again with these
+where it does not pass so (one that writes out the same, say): either is enough.
 """
 
 OK_FORMAT = False
@@ -16,23 +17,107 @@ from autograder.draw import draw
 name = "seed_study_hidden"
 points = 3
 
-# seeds measured with make_model: untrained, at most 2 of the 30 test flowers are right for BAD, at
-# least 17 for GOOD; a right answer passes for any seed
-BAD = (10, 19, 20, 31, 56, 60, 73)
-GOOD = (12, 16, 33, 35, 44, 54, 55, 71, 83)
-# seeds whose accuracies after 0 and after 5 epochs differ, and whose accuracies on the training
-# flowers after 5 epochs are no multiples of 1/30
-MOVING = (8, 20, 22, 28, 35, 59, 60, 63)
+# Seeds for which make_model does not give all test flowers the same class after one epoch, found by
+# trying 0 to 149; a right answer passes for any seed. No seed is asked for twice with the same
+# number of epochs: a right answer may remember its single runs.
+TELLING_SEEDS = (53, 60, 68, 105, 122, 125, 131, 144)
+
+RECORDER = '''
+class Recorder:
+    """Notes what each model starts from, what it is trained on, for how long, and what it says."""
+
+    def __init__(self, keras, rooms):
+        self.keras, self.rooms, self.runs = keras, rooms, []
+        self.inherited = "fit" not in vars(keras.Model)
+        self.fit = keras.Model.fit
+
+    def start(self):
+        plain, note = self.fit, self.note
+        eager = self.keras.backend.backend() == "tensorflow"
+
+        def fit(model, *arguments, **keywords):
+            run = note(model, arguments[0] if arguments else keywords.get("x"))
+            if eager:  # tracing costs more than these few batches
+                model.run_eagerly, model.jit_compile = True, False
+            history = plain(model, *arguments, **keywords)
+            run["epochs"] += len(history.epoch)
+            return history
+
+        self.keras.Model.fit = fit
+
+    def note(self, model, rows):
+        for run in self.runs:
+            if run["model"] is model:
+                return run
+        begin = [float(number) for array in model.get_weights() for number in array.flat][:40]
+        room = len(rows) if hasattr(rows, "__len__") and len(rows) in self.rooms else 120
+        run = {"model": model, "begin": begin, "epochs": 0, "room": room}
+        run["before"] = self.labels(run)
+        self.runs.append(run)
+        return run
+
+    def stop(self):
+        if self.inherited:
+            del self.keras.Model.fit
+        else:
+            self.keras.Model.fit = self.fit
+
+    def labels(self, run):
+        features = self.keras.ops.convert_to_tensor(self.rooms[run["room"]], "float32")
+        return self.keras.ops.convert_to_numpy(run["model"](features)).argmax(axis=1)
+
+    def report(self):
+        return [
+            (run["begin"], run["epochs"], run["room"], run["before"], self.labels(run))
+            for run in self.runs
+        ]
+'''
+
+TRUE_TEST_SET = (
+    "__import__('sklearn.model_selection').model_selection.train_test_split("
+    "*__import__('sklearn.datasets').datasets.load_iris(return_X_y=True), test_size=0.2, "
+    "random_state=1, stratify=__import__('sklearn.datasets').datasets.load_iris().target)[1::2]"
+)
+
+# Flowers that are all alike, of three species in unequal shares, and a network of one layer with
+# enormous steps, which first names a species that the seed decides, and after an epoch another one.
+# 23 flowers to train on and 31 to test on: no share of the one is a share of the other, so an
+# accuracy of other flowers, or of another moment, never equals the right one by luck.
+TEST_LABELS = np.repeat([0, 1, 2], [7, 11, 13])
+NETWORK = (
+    "keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation='softmax', "
+    "bias_initializer=keras.initializers.RandomNormal(stddev=20.0))])"
+)
+STAND_INS = {
+    "iris_data": "lambda *more, **others: (np.ones((23, 4)), np.ones((31, 4)), "
+    "np.eye(3)[np.repeat([0, 1, 2, 0, 1, 2], [9, 7, 4, 1, 1, 1])], "
+    "np.eye(3)[np.repeat([0, 1, 2], [7, 11, 13])])",
+    "make_model": "lambda *more, **others: (lambda model: (model.compile("
+    "keras.optimizers.SGD(100.0), 'categorical_crossentropy', metrics=['accuracy']), model)[1])"
+    f"({NETWORK})",
+}
+FIRST_NAMED = (
+    "lambda seeds: [(keras.utils.set_random_seed(seed), int(np.argmax(keras.ops.convert_to_numpy("
+    f"{NETWORK}(np.ones((1, 4), 'float32'))))))[1] for seed in seeds]"
+)
 
 
-def called(seed_study, keras, state, seeds, epochs):
-    """The accuracies by seed and the state of the random numbers after the call.
+def sets_of_seeds(rng):
+    """Two seeds for the small network, and the other telling seeds.
 
-    The state is set to something else just before, so that only a seed of the student's fixes it.
+    The first of the two starts the small network with species 0, which ends the first epoch with
+    species 1; the second one starts it with another species, and it ends with species 0.
     """
-    keras.utils.set_random_seed(int(state))
-    answer = expect.call("seed_study", seed_study, list(seeds), epochs)
-    after = int(keras.initializers.RandomUniform().seed)
+    seeds = [int(seed) for seed in rng.permutation(TELLING_SEEDS)]
+    named = expect.student_side(FIRST_NAMED)(seeds)
+    zero = [seed for seed, species in zip(seeds, named, strict=True) if species == 0]
+    others = [seed for seed in seeds if seed not in zero]
+    first = [*zero[:1], *others[:1]] if zero and others else seeds[:2]
+    return first, [seed for seed in seeds if seed not in first]
+
+
+def expect_dictionary(answer, seeds):
+    """Fail unless the answer is a dictionary of one accuracy for each seed; as floats."""
     value = answer.value
     expect.that(
         isinstance(value, dict),
@@ -57,40 +142,116 @@ def called(seed_study, keras, state, seeds, epochs):
             got=accuracy,
         )
         accuracies[int(key)] = accuracy
-    return answer, accuracies, after
+    return accuracies
+
+
+class Run:
+    """One watched training: its begin, and the test accuracies before and after it."""
+
+    def __init__(self, reported, rooms):
+        begin, epochs, room, before, after = reported
+        self.begin, self.epochs = list(begin), int(epochs)
+        truth = rooms[int(room)][1]
+        self.before = float(np.mean(np.asarray(before) == truth))
+        self.after = float(np.mean(np.asarray(after) == truth))
+
+
+def watched_call(function, keras, rooms, state, seeds, epochs):
+    """One call with every fit watched: the answer, its accuracies by seed, and the runs.
+
+    Args:
+        rooms: by the number of flowers to train on, the features and labels of the test flowers.
+        state: where the random numbers stand before, so that only the student's seed fixes them.
+    """
+    make = expect.student_side(
+        f"(lambda names: (exec({RECORDER!r}, names), names['Recorder'])[1])({{}})"
+    )
+    recorder = make(keras, {rows: features for rows, (features, _) in rooms.items()})
+    keras.utils.set_random_seed(int(state))
+    recorder.start()
+    try:
+        answer = expect.call("seed_study", function, list(seeds), epochs)
+    finally:
+        recorder.stop()
+    accuracies = expect_dictionary(answer, seeds)
+    expect.unchanged(answer)
+    runs = [Run(reported, rooms) for reported in recorder.report()]
+    trained = [run.epochs for run in runs]
+    expect.that(
+        trained == [epochs] * len(seeds),
+        "fit did not train one new model for each seed, for the number of epochs that was asked "
+        "for",
+        answer,
+        expected=f"{len(seeds)} models, trained for {epochs} epochs",
+        got=f"models trained for {trained} epochs",
+    )
+    return answer, accuracies, runs
+
+
+def expect_accuracy(answer, accuracy, run):
+    """Fail unless the accuracy is that of the trained model on the test flowers."""
+    expect.that(
+        abs(accuracy - run.after) < 1e-4,
+        "an accuracy is not the share of test flowers that the trained model gets right: was it "
+        "measured on the test set, after training?",
+        answer,
+        expected=run.after,
+        got=accuracy,
+    )
+
+
+def judged(judge, seed_study, first, second):
+    """Raise what ``judge`` finds, with neutral functions and then with those of the notebook.
+
+    Args:
+        judge: takes the rooms and seeds; returns whether a wrong accuracy would have shown.
+        first, second: seeds for the one and for the other.
+    """
+    expect.defined("seed_study", seed_study)
+    features, labels = expect.student_side(TRUE_TEST_SET)
+    rooms = {120: (features, np.asarray(labels)), 23: (np.ones((31, 4)), TEST_LABELS)}
+    finding = None
+    try:
+        with expect.stand_ins(seed_study, STAND_INS):
+            if judge(rooms, first):
+                return
+    except AttributeError:  # a function without globals finds no other function in any case
+        pass
+    except expect.Failure as failure:
+        # neither depends on another function
+        if "dictionary" in failure.summary or "not written yet" in failure.summary:
+            raise
+        finding = failure
+    try:
+        telling = any(judge(rooms, second[number:]) for number in range(0, len(second), 2))
+    except expect.Failure as own:
+        # a given function that was changed and stops is not what is asked here
+        if own.kind != "raised":
+            raise
+        telling = False
+    # what does not pass with neutral functions must pass with others beyond doubt
+    if finding and not telling:
+        raise finding
 
 
 @test_case(
     name="seed_study: an accuracy on the test flowers for each seed, after the given epochs",
     points=0.5,
     hidden=True,
-    failure_message="Return {seed: accuracy}. evaluate gives the loss first, then the accuracy, of "
-    "the data that it gets.",
+    failure_message="Return {seed: accuracy}. Train, then evaluate: it gives the loss first, then "
+    "the accuracy, of the data that it gets.",
 )
 def test_form(seed_study, keras):
     rng = draw("seed_study: form")
-    states = rng.permutation(MOVING)[:3]
-    for state, seed in zip(states, rng.permutation(MOVING)[:3], strict=True):
-        seen = []
-        for epochs in (0, 5):
-            answer, accuracies, _ = called(seed_study, keras, state, [int(seed)], epochs)
-            accuracy = accuracies[int(seed)]
-            expect.that(
-                abs(accuracy * 30 - round(accuracy * 30)) < 1e-3,
-                "an accuracy is no whole number of test flowers divided by 30: was it measured on "
-                "the test set?",
-                answer,
-                got=accuracy,
-            )
-            seen.append(accuracy)
-        if seen[0] != seen[1]:  # so for every one of these seeds with TensorFlow
-            return
-    expect.that(
-        False,
-        "0 and 5 epochs give the same accuracy: is each model trained, for that many epochs?",
-        answer,
-        got=seen[0],
-    )
+    states = rng.permutation(100) + 20_000
+
+    def judge(rooms, seeds):
+        seed = seeds[0]
+        answer, accuracies, (run,) = watched_call(seed_study, keras, rooms, states[0], [seed], 2)
+        expect_accuracy(answer, accuracies[seed], run)
+        return abs(run.before - run.after) > 1e-4
+
+    judged(judge, seed_study, *sets_of_seeds(rng))
 
 
 @test_case(
@@ -102,34 +263,29 @@ def test_form(seed_study, keras):
 )
 def test_independent(seed_study, keras):
     rng = draw("seed_study: independent")
-    # untrained, so that a run is cheap; whoever builds before seeding gets the network of `better`,
-    # then that of `worse` or `bad`, where the seed asks for that of `good`
-    bad, worse = (int(seed) for seed in rng.permutation(BAD)[:2])
-    good, better = (int(seed) for seed in rng.permutation(GOOD)[:2])
-    _, alone, after_good = called(seed_study, keras, better, [good], 0)
-    answer, together, after_both = called(seed_study, keras, worse, [bad, good], 0)
-    expect.that(
-        abs(together[good] - alone[good]) < 1e-6,
-        "the same seed gives another accuracy when another seed comes before it",
-        answer,
-        expected=alone[good],
-        got=together[good],
-    )
-    if after_both == after_good and together[bad] != together[good]:
-        return
-    # the last run was that of another seed, or two seeds gave the same accuracy
-    _, _, after_bad = called(seed_study, keras, worse + 1000, [bad], 0)
-    expect.that(
-        after_both in (after_good, after_bad),
-        "after a run the random numbers depend on what came before it: is the seed set in every "
-        "run?",
-        answer,
-    )
-    expect.that(
-        after_good != after_bad,
-        "two seeds leave the same random numbers behind: is the seed of the list used?",
-        answer,
-    )
+    states = rng.permutation(100) + 20_000
+
+    def judge(rooms, seeds):
+        one, other = seeds[:2]
+        _, _, (alone,) = watched_call(seed_study, keras, rooms, states[0], [other], 3)
+        answer, accuracies, runs = watched_call(
+            seed_study, keras, rooms, states[1], [one, other], 1
+        )
+        same = [run.begin == alone.begin for run in runs]
+        expect.that(
+            any(same),
+            "the same seed makes another model when another seed comes before it: set it in every "
+            "run, before the model is made",
+            answer,
+        )
+        expect.that(
+            not all(same), "two seeds make the same model: is the seed of the list used?", answer
+        )
+        expect_accuracy(answer, accuracies[other], runs[same.index(True)])
+        expect_accuracy(answer, accuracies[one], runs[same.index(False)])
+        return abs(runs[0].after - runs[1].after) > 1e-4
+
+    judged(judge, seed_study, *sets_of_seeds(rng))
 
 
 def summarized(summarize, results):
@@ -204,8 +360,8 @@ def read(ax, answer):
         lines = [np.asarray(line.get_xydata(), dtype=float) for line in ax.lines]
         labels = [str(line.get_label()) for line in ax.lines]
         axes = str(ax.get_xlabel()).lower(), str(ax.get_ylabel()).lower()
-        legend = ax.get_legend()
-        texts = [] if legend is None else [str(text.get_text()) for text in legend.get_texts()]
+        legends = [legend for legend in (ax.get_legend(), *ax.figure.legends) if legend is not None]
+        texts = [str(text.get_text()) for legend in legends[:1] for text in legend.get_texts()]
     except (AttributeError, TypeError, ValueError):
         expect.that(
             False,
@@ -265,24 +421,42 @@ def test_plot(plot_learning_curves, plt):
     plt.close("all")
 
 
+WRONG = "an answer of this question is wrong"
+"""The whole summary: which answer it is stays open until the hints are released."""
+
+
 @test_case(
-    name="the three conclusions",
-    points=0.5,
+    name="the number of stuck runs",
+    points=0.25,
     hidden=True,
-    failure_message="Apply summarize to both tables and compare. A report leaves no run out and "
-    "picks none.",
+    failure_message="Apply summarize to the table of 20 epochs: how many runs are at or below 0.4, "
+    "that is 12 of 30 flowers? It is a number of runs, not a share.",
 )
-def test_conclusions(answer_stuck_runs, answer_more_epochs, answer_report):
-    right = {
-        "stuck runs": expect.same(expect.variable("answer_stuck_runs", answer_stuck_runs).value, 3),
-        "more epochs": is_letter("answer_more_epochs", answer_more_epochs, "c"),
-        "report": is_letter("answer_report", answer_report, "b"),
-    }
-    wrong = [variable for variable, is_right in right.items() if not is_right]
-    expect.that(not wrong, "not all three conclusions are right", got=", ".join(wrong))
+def test_stuck_runs(answer_stuck_runs):
+    given = expect.whole("answer_stuck_runs", answer_stuck_runs)
+    expect.that(given == 3, WRONG, expected="3", got=f"{given:g}")
 
 
-def is_letter(label, value, expected):
-    """Whether an answer variable is filled in and is this letter, in either case."""
-    given = expect.variable(label, value).value
-    return isinstance(given, str) and given.strip().lower() == expected
+@test_case(
+    name="what more epochs do",
+    points=0.125,
+    hidden=True,
+    failure_message="Two runs that differ in seed and epochs cannot tell which of the two made the "
+    "difference: compare the means. Then look at the worst runs of either table: does the seed "
+    "still matter after 100 epochs?",
+)
+def test_more_epochs(answer_more_epochs):
+    given = expect.letter("answer_more_epochs", answer_more_epochs, "ABCD")
+    expect.that(given == "C", WRONG, expected="C", got=given)
+
+
+@test_case(
+    name="an honest report",
+    points=0.125,
+    hidden=True,
+    failure_message="A report picks no single run, neither the best one nor the first one, and "
+    "leaves none out because it went badly.",
+)
+def test_report(answer_report):
+    given = expect.letter("answer_report", answer_report, "ABCD")
+    expect.that(given == "B", WRONG, expected="B", got=given)

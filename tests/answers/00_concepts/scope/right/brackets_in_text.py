@@ -1,0 +1,3 @@
+"""Text that looks like a list."""
+
+answer_scope = "['B', 'C', 'E', 'G']"

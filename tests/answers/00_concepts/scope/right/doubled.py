@@ -1,0 +1,3 @@
+"""A letter given twice."""
+
+answer_scope = ("G", "E", "C", "B", "B")

@@ -1,0 +1,3 @@
+"""A frozen set of small letters."""
+
+answer_scope = frozenset({"g", "e", "b", "c"})

@@ -1,0 +1,8 @@
+"""One letter a line."""
+
+answer_scope = """
+B
+C
+E
+G
+"""

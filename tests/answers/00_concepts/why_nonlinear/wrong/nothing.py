@@ -1,0 +1,7 @@
+"""No statement at all.
+
+
+hint: At least one of the statements is right.
+"""
+
+answer_nonlinear = set()

@@ -1,0 +1,3 @@
+"""SciPy's function."""
+
+from scipy.special import softmax

@@ -1,0 +1,7 @@
+"""by the sign"""
+
+import numpy as np
+
+
+def decide(score):
+    return bool(np.sign(score) == 1)

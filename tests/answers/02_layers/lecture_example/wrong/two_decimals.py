@@ -1,0 +1,7 @@
+"""only two decimals
+
+hint: Three decimals.
+"""
+
+answer_first_low = 0.09
+answer_first_high = 0.98

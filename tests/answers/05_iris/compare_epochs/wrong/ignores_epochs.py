@@ -1,0 +1,15 @@
+"""Always compares 1 and 2 epochs.
+
+hint: Use the numbers of epochs that come in.
+"""
+import keras
+
+def compare_epochs(seed, epochs=(20, 100)):
+    X_train, X_test, y_train, y_test, Y_train, Y_test = load_iris_split()
+    results = {}
+    for e in (1, 2):
+        keras.utils.set_random_seed(seed)
+        model = compile_model(build_iris_model())
+        train(model, X_train, Y_train, e)
+        results[e] = model.evaluate(X_test, Y_test, verbose=0)[1]
+    return results

@@ -1,0 +1,16 @@
+"""Hands back the parameters of the lowest loss.
+
+hint: Which parameters does the question ask for?
+"""
+def train_mlp(X, Y, hidden, learning_rate, batch_size, epochs, seed, activation="relu"):
+    rng = np.random.default_rng(seed)
+    params = init_params([X.shape[1], hidden, Y.shape[1]], rng)
+    losses, best = [], None
+    for _ in range(epochs):
+        for X_batch, Y_batch in iterate_minibatches(X, Y, batch_size, rng):
+            _, grads = loss_and_gradients(X_batch, Y_batch, params, activation)
+            params = sgd_step(params, grads, learning_rate)
+        losses.append(loss_and_gradients(X, Y, params, activation)[0])
+        if best is None or losses[-1] <= min(losses):
+            best = params
+    return best, losses

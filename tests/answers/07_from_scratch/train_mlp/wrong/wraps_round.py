@@ -1,0 +1,16 @@
+"""The last batch is filled up with samples from the beginning.
+
+hint: The last batch may be smaller.
+"""
+def train_mlp(X, Y, hidden, learning_rate, batch_size, epochs, seed, activation="relu"):
+    rng = np.random.default_rng(seed)
+    params = init_params([X.shape[1], hidden, Y.shape[1]], rng)
+    losses, n = [], len(X)
+    for _ in range(epochs):
+        order = rng.permutation(n)
+        for start in range(0, n, batch_size):
+            rows = np.resize(np.roll(order, -start), min(batch_size, n))
+            _, grads = loss_and_gradients(X[rows], Y[rows], params, activation)
+            params = sgd_step(params, grads, learning_rate)
+        losses.append(loss_and_gradients(X, Y, params, activation)[0])
+    return params, losses

@@ -163,7 +163,11 @@ class Session:
             self.usage.seconds += time.monotonic() - started
         _warn_again(noted)
         if kind == "raised":
-            raise self._error(value)
+            error = self._error(value)
+            if isinstance(error, StopIteration) and operation != "next":
+                # it would end a loop of the check's in silence; a generator does the same to it
+                error = self._error(("RuntimeError", *value[1:]))
+            raise error
         return value
 
     def _spend(self) -> None:

@@ -28,8 +28,9 @@ from autograder.stopwatch import (
     WALL_FACTOR,
     Stopwatch,
     cpu_and_memory,
+    deleted_files,
     disk_usage,
-    memory_of_user,
+    processes_of_user,
 )
 from autograder.surroundings import PRIVATE, environment, package_folders, readable_files
 from autograder.worker import wire
@@ -435,9 +436,10 @@ class Worker:
         if not self._watched:
             return
         if self._looks % SELDOM == 0:
-            if self._uid is not None:
-                resident = memory_of_user(self._uid)
+            pids = [self.pid] if self._uid is None else processes_of_user(self._uid)
+            resident = sum(cpu_and_memory(pid)[1] for pid in pids)
             size, entries = disk_usage(str(self._box))
+            size += deleted_files(pids)
             if size > self._limits.disk_mb << 20 or entries > self._limits.files:
                 limit = f"{self._limits.disk_mb} MiB or {self._limits.files} files"
                 raise self._lost(f"wrote more than {limit} in all", timed_out=False)

@@ -22,7 +22,8 @@ KERNEL_OBJECTS = (
     "keyctl add_key request_key shmget shmat shmctl shmdt semget semop semtimedop semctl msgget "
     "msgsnd msgrcv msgctl mq_open mq_unlink mq_timedsend mq_timedreceive mq_notify mq_getsetattr "
     "flock io_uring_setup io_uring_enter io_uring_register bpf perf_event_open userfaultfd "
-    "memfd_secret fanotify_init fanotify_mark name_to_handle_at open_by_handle_at lookup_dcookie"
+    "memfd_create memfd_secret fanotify_init fanotify_mark name_to_handle_at open_by_handle_at "
+    "lookup_dcookie"
 ).split()
 NAMESPACES = (
     "unshare setns mount umount2 pivot_root chroot mount_setattr move_mount open_tree fsopen "
@@ -42,10 +43,13 @@ NEWER = {"mount_setattr": 442, "quotactl_fd": 443, "memfd_secret": 447, "process
 NEWER |= {"fchmodat2": 452, "setxattrat": 463, "removexattrat": 466, "open_tree_attr": 467}
 """Calls that an older libseccomp has no name for; these have one number on every architecture."""
 SIGNALS = "kill tkill tgkill rt_sigqueueinfo rt_tgsigqueueinfo".split()
+SCHEDULING = "sched_setaffinity sched_setscheduler sched_setparam sched_setattr".split()
+PRIO_PROCESS, IOPRIO_WHO_PROCESS = 0, 1
 
 CLONE_NEW_ANY = 0x7E020080
 CLONE_THREAD = 0x00010000
 AF_UNIX = 1
+SHARED_ANONYMOUS = 0x21  # MAP_SHARED | MAP_ANONYMOUS
 PR_SET_PDEATHSIG = 1
 LOCKS = (5, 6, 7, 13, 14, 36, 37, 38, 1024)  # F_GETLK to F_SETLKW, 32 and 64 bit; OFD; F_SETLEASE
 
@@ -56,7 +60,8 @@ def program(same_user: bool, scoped: bool) -> bytes:
 
     Args:
         same_user: the worker runs as the grader's own user: it must not start processes, which
-            nobody could be sure to find again, nor touch the metadata of that user's files.
+            nobody could be sure to find again, nor touch the metadata of that user's files or the
+            limits and priorities of that user's processes.
         scoped: Landlock keeps the worker's signals inside.
 
     Returns:
@@ -80,6 +85,12 @@ def program(same_user: bool, scoped: bool) -> bytes:
     if same_user:
         names += ["fork", "vfork"]
         names += [] if scoped else SIGNALS
+        # a process of the same user is told apart from the own one (0) only here
+        for name in ("prlimit64", *SCHEDULING):
+            refuse(name, pyseccomp.Arg(0, pyseccomp.NE, 0))
+        for name, own in (("setpriority", PRIO_PROCESS), ("ioprio_set", IOPRIO_WHO_PROCESS)):
+            refuse(name, pyseccomp.Arg(0, pyseccomp.NE, own))
+            refuse(name, pyseccomp.Arg(1, pyseccomp.NE, 0))
         for name in METADATA:  # answered as if done: shutil.copy, say, gives a copy its mode
             refuse(name, action=pyseccomp.ERRNO(0))
     for name in names:
@@ -91,6 +102,8 @@ def program(same_user: bool, scoped: bool) -> bytes:
             refuse("clone", pyseccomp.Arg(0, pyseccomp.MASKED_EQ, 1 << bit, 1 << bit))
     if same_user:
         refuse("clone", pyseccomp.Arg(0, pyseccomp.MASKED_EQ, CLONE_THREAD, 0))
+    # memory that no process is seen to use: filled by children that have ended
+    refuse("mmap", pyseccomp.Arg(3, pyseccomp.MASKED_EQ, SHARED_ANONYMOUS, SHARED_ANONYMOUS))
     refuse("socketpair", pyseccomp.Arg(0, pyseccomp.NE, AF_UNIX))
     # the signal that ends it with the warm parent stays set
     refuse("prctl", pyseccomp.Arg(0, pyseccomp.EQ, PR_SET_PDEATHSIG))

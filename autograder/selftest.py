@@ -79,12 +79,28 @@ ACTS = {
         "    os.ftruncate(file.fileno(), given['file_bytes'] + 1)"
     ),
     "reserve more memory than the limit": (
-        "import mmap\nmmap.mmap(-1, given['address_bytes'] + (1 << 30)).close()"
+        "import mmap\nprivate = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS\n"
+        "mmap.mmap(-1, given['address_bytes'] + (1 << 30), flags=private).close()"
     ),
     "become root": "os.setuid(0)\nassert os.geteuid() == 0",
     "signal the grader": "os.kill(given['grader'], 0)",
     "signal the warm parent": "os.kill(os.getppid(), 0)",
     "trace the warm parent": "call('ptrace', 0x4206, os.getppid(), None, None)",
+    "set a limit of the grader's": (
+        "import resource\n"
+        "limit = resource.prlimit(given['grader'], resource.RLIMIT_CORE)\n"
+        "resource.prlimit(given['grader'], resource.RLIMIT_CORE, limit)"
+    ),
+    "set the priority of the grader": (
+        "os.setpriority(os.PRIO_PROCESS, given['grader'], "
+        "os.getpriority(os.PRIO_PROCESS, given['grader']))"
+    ),
+    "set where the grader may run": (
+        "os.sched_setaffinity(given['grader'], os.sched_getaffinity(given['grader']))"
+    ),
+    "use memory that no process holds": (
+        "import mmap\nmmap.mmap(-1, 4096).close()\nos.close(os.memfd_create('kept'))"
+    ),
     "connect by TCP": "send(socket.AF_INET, socket.SOCK_STREAM, ('127.0.0.1', given['tcp']))",
     "send by UDP": "send(socket.AF_INET, socket.SOCK_DGRAM, ('127.0.0.1', given['udp']))",
     "open a raw socket": "socket.socket(socket.AF_INET, socket.SOCK_RAW, 1).close()",

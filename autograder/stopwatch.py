@@ -6,8 +6,11 @@ grade.
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 WALL_FACTOR = 4.0
@@ -31,9 +34,9 @@ def cpu_and_memory(pid: int) -> tuple[float, int]:
     return sum(map(int, fields[11:15])) / _TICKS, int(fields[21]) * _PAGE
 
 
-def memory_of_user(uid: int) -> int:
-    """Resident bytes of all processes of a user; pages that they share count in each."""
-    total = 0
+def processes_of_user(uid: int) -> list[int]:
+    """The processes of a user."""
+    found = []
     for name in os.listdir("/proc"):
         if name.isdecimal():
             try:
@@ -42,8 +45,8 @@ def memory_of_user(uid: int) -> int:
             except OSError:
                 continue
             if f"\nUid:\t{uid}\t" in status:
-                total += cpu_and_memory(int(name))[1]
-    return total
+                found.append(int(name))
+    return found
 
 
 def disk_usage(folder: str) -> tuple[int, int]:
@@ -60,7 +63,9 @@ def disk_usage(folder: str) -> tuple[int, int]:
             return size, ENDLESS
         try:
             found = list(os.scandir(path))
-        except OSError:
+        except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                return size, ENDLESS
             continue
         for entry in found:
             entries += 1
@@ -72,6 +77,20 @@ def disk_usage(folder: str) -> tuple[int, int]:
             except OSError:
                 continue
     return size, entries
+
+
+def deleted_files(pids: Iterable[int]) -> int:
+    """Bytes of the files that processes hold open though no folder has them any more."""
+    sizes = {}
+    for pid in pids:
+        try:
+            for name in os.listdir(f"/proc/{pid}/fd"):
+                found = os.stat(f"/proc/{pid}/fd/{name}")
+                if found.st_nlink == 0 and stat.S_ISREG(found.st_mode):
+                    sizes[found.st_dev, found.st_ino] = found.st_blocks * 512
+        except OSError:
+            continue
+    return sum(sizes.values())
 
 
 class Stopwatch:

@@ -174,3 +174,17 @@ uses_helpers_object = UsesHelpers()
 uses_helpers_wrapped = functools.lru_cache(uses_helpers)
 uses_helpers_partial = functools.partial(uses_helpers)
 uses_helpers_vectorized = np.vectorize(uses_helpers)
+
+
+class Stops:
+    """Ends whatever iterates when it is looked at."""
+
+    def __array__(self, dtype=None, copy=None):
+        raise StopIteration
+
+    def __iter__(self):
+        return iter(())
+
+
+def stops():
+    return [Stops(), Stops()]

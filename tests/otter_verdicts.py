@@ -11,13 +11,21 @@ import json
 import linecache
 import os
 import random
+import resource
+import select
+import shutil
+import signal
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from typing import Any
 
+PATIENCE = 40
+"""Seconds for one answer in a fork."""
 Verdicts = dict[str, list[list[Any]]]
 """For each test file its cases in order: ``[name, whether it passed]``."""
 
@@ -45,7 +53,12 @@ class OtterProcess:
             )
 
     def start(
-        self, bundle: Path, needs: tuple[str, ...], answers: dict[str, list[str]], tests: list[str]
+        self,
+        bundle: Path,
+        needs: tuple[str, ...],
+        answers: dict[str, list[str]],
+        tests: list[str],
+        apart: bool = False,
     ) -> None:
         """Ask for the verdicts on several answers; :meth:`result` waits for them.
 
@@ -54,9 +67,11 @@ class OtterProcess:
             needs: modules to import before the answers run.
             answers: text of each code cell, by a name for the answer.
             tests: names of test files of the bundle, without ``.py``.
+            apart: each answer in a fork of the process, beside a copy of the bundle.
         """
         job = self._folder / "job.json"
         content = {"bundle": str(bundle), "needs": needs, "answers": answers, "tests": tests}
+        content["apart"] = apart
         job.write_text(json.dumps(content), encoding="utf-8")
         assert self._process.stdin is not None
         print(job, file=self._process.stdin, flush=True)
@@ -85,11 +100,41 @@ def serve() -> None:
             for module in job["needs"]:
                 importlib.import_module(module)
             bundle = Path(job["bundle"])
+            judge = verdicts_apart if job["apart"] else verdicts
             found = {
-                name: verdicts(cells, job["tests"], bundle)
-                for name, cells in job["answers"].items()
+                name: judge(cells, job["tests"], bundle) for name, cells in job["answers"].items()
             }
             print(json.dumps(found), file=replies, flush=True)
+
+
+def verdicts_apart(cells: list[str], tests: list[str], bundle: Path) -> Verdicts:
+    """The same in a fork, for answers that spoil the process; without an answer no verdicts."""
+    import otter.execute  # noqa: F401
+
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(shutil.copytree(bundle, Path(folder) / "bundle"))
+        reading, writing = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            try:
+                os.chdir(folder)
+                os.dup2(os.open(os.devnull, os.O_RDWR), 1)
+                resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
+                found = verdicts(cells, tests, copy)
+                os.write(writing, json.dumps(found).encode())
+            finally:
+                os._exit(0)
+        os.close(writing)
+        parts = []
+        until = time.monotonic() + PATIENCE
+        while select.select([reading], [], [], max(until - time.monotonic(), 0))[0]:
+            parts.append(os.read(reading, 1 << 16))
+            if not parts[-1]:
+                break
+        os.close(reading)
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+    return json.loads(b"".join(parts) or b"{}")
 
 
 def verdicts(cells: list[str], tests: list[str], bundle: Path) -> Verdicts:

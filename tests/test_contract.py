@@ -195,6 +195,16 @@ def leaving_is_a_failure(leaves):
     expect.call("leaves", leaves)
 
 
+@contract(holds=False)
+def a_length_is_not_taken_on_trust(counter):
+    expect.exact(expect.call("counter", counter, 3), [1, 2, 3, 4, 5])
+
+
+@contract(holds=False)
+def stopping_an_iteration_ends_no_comparison(stops):
+    expect.exact(expect.call("stops", stops), [1, 2])
+
+
 # generators and callbacks
 
 
@@ -376,6 +386,15 @@ def test_real_objects_and_proxies_get_the_same_verdict(
     arguments = {name: entry[1] for name, entry in zip(parameters, found, strict=True)}
     with expect.evaluating(session.student_side):
         assert verdict(check, arguments) is holds
+
+
+def test_only_next_can_end_an_iteration(session: Session) -> None:
+    """StopIteration out of a call would end a loop of the check's in silence; it comes changed."""
+    ((_, stops, _),) = session.begin_check(("stops",))
+    first, second = stops()
+    with pytest.raises(RuntimeError):
+        np.asarray(first)
+    assert list(second) == []
 
 
 def test_an_endless_answer_is_cut_short_by_the_budget() -> None:

@@ -212,8 +212,8 @@ def restrict_files(readable: Iterable[str], box: str) -> None:
         raise LockdownError(ctypes.get_errno(), "landlock_create_ruleset")
     for path in readable:
         _allow(ruleset, path, FILE_READ & handled)
-    for device in ("/dev/null", "/dev/zero"):
-        _allow(ruleset, device, handled & ON_FILES)
+    _allow(ruleset, "/dev/null", handled & ON_FILES)
+    _allow(ruleset, "/dev/zero", FILE_READ & handled)  # written through a mapping it takes memory
     _allow(ruleset, "/proc/self", handled & (FILE_READ | 1 << 1))
     _allow(ruleset, box, handled)
     if _libc.syscall(LANDLOCK_RESTRICT_SELF, ruleset, 0) != 0:

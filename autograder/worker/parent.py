@@ -244,7 +244,7 @@ class Parent:
             Their CPU time.
         """
         spent = 0.0
-        while orphans := self._orphans():
+        while orphans := self._orphans(uid):
             if uid is not None:
                 kill_all_of(uid)  # in one stroke: a list may be older than the next fork
             for pid in orphans:
@@ -253,10 +253,22 @@ class Parent:
                 spent += usage.ru_utime + usage.ru_stime
         return spent
 
-    def _orphans(self) -> list[int]:
+    def _orphans(self, uid: int | None) -> list[int]:
+        """Children that were started by another process of this user, or by any where it is None.
+
+        Those of others end with the others: a submission that keeps making them must not hold up
+        the end of its neighbour.
+        """
         with open(f"/proc/self/task/{os.getpid()}/children", encoding="ascii") as listing:
             children = [int(pid) for pid in listing.read().split()]
-        return [pid for pid in children if pid not in self._children]
+        orphans = [pid for pid in children if pid not in self._children]
+        return [pid for pid in orphans if uid is None or user_of(pid) == uid]
+
+
+def user_of(pid: int) -> int:
+    """The real user of a child, also while it cannot be dumped."""
+    with open(f"/proc/{pid}/status", encoding="ascii", errors="replace") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("Uid:"))
 
 
 def kill_all_of(uid: int) -> None:

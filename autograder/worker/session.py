@@ -111,7 +111,9 @@ class Session:
         return None if error is None else self._describe(error)
 
     def _perform(self, number: int, operation: str, arguments: list[Any]) -> tuple[Any, ...]:
-        with warnings.catch_warnings(record=True) as caught:
+        # NumPy warns as it does at the start, whatever a cell has silenced for all that comes after
+        numpy_warns = np.errstate(divide="warn", over="warn", invalid="warn")
+        with warnings.catch_warnings(record=True) as caught, numpy_warns:
             warnings.simplefilter("always")
             try:
                 outcome, value = "value", self._operations[operation](*arguments)

@@ -664,6 +664,8 @@ class Decoder:
             bits.state = state
         except Exception as error:
             raise WireError("an impossible state of a random generator") from error
+        if not _inside_its_buffer(bits.state):
+            raise WireError("a random generator that reads beyond its numbers")
         generator = np.random.Generator(bits)
         self._memo[slot] = generator
         return generator
@@ -676,6 +678,12 @@ class Decoder:
     def _callback(self, depth: int) -> Any:
         self._add_object()
         return self._foreign(Callback(self._number(), self._text()[:MAX_NAME]))
+
+
+def _inside_its_buffer(state: Any) -> bool:
+    """Whether the place in a generator's buffer, which NumPy does not check, is one."""
+    place = state["state"].get("pos", 0) if isinstance(state["state"], dict) else 0
+    return bool(0 <= place <= 624 and 0 <= state.get("buffer_pos", 0) <= 4)
 
 
 _READERS: dict[int, Callable[[Decoder, int], Any]] = {

@@ -89,6 +89,7 @@ def _expect():
         "Line2D",
         "Generator",
     ]
+    NUMPY_WARNS = {"divide": "warn", "over": "warn", "invalid": "warn"}
     CALLABLE_OBJECTS = ["a Sequential", "a Functional", "a Model", "a Dense"]
 
     class Failure(AssertionError):
@@ -139,16 +140,20 @@ def _expect():
         text = str(text)
         return text if len(text) <= length else text[: length - 1] + "\u2026"
 
-    def show(value, length=90):
+    def show(value, length=90, depth=4):
         """A short, one-line picture of a value: rounded numbers, names of functions."""
+        if isinstance(value, (list, tuple, dict)) and not depth:
+            return "\u2026"  # a few lists that hold each other many times would take for ever
         if isinstance(value, (list, tuple)) and not isinstance(value, np.ndarray):
             opening, closing = "[]" if isinstance(value, list) else "()"
-            inner = ", ".join(show(item, 40) for item in value[:8]) + (", \u2026" if len(value) > 8 else "")
+            inner = ", ".join(show(item, 40, depth - 1) for item in value[:8])
+            inner += ", \u2026" if len(value) > 8 else ""
             comma = "," if isinstance(value, tuple) and len(value) == 1 else ""
             return clip(opening + inner + comma + closing, length)
         if isinstance(value, dict):
             inner = ", ".join(
-                f"{show(key, 30)}: {show(item, 40)}" for key, item in list(value.items())[:6]
+                f"{show(key, 30, depth - 1)}: {show(item, 40, depth - 1)}"
+                for key, item in list(value.items())[:6]
             )
             return clip("{" + inner + "}", length)
         if isinstance(value, np.ndarray):
@@ -202,7 +207,7 @@ def _expect():
         sent = copy_of(arguments) + tuple(copy_of(keywords).values())
         passed, named = sent[: len(arguments)], dict(zip(keywords, sent[len(arguments) :], strict=True))
         original = arguments + tuple(keywords.values())
-        with warnings.catch_warnings(record=True) as caught:
+        with warnings.catch_warnings(record=True) as caught, np.errstate(**NUMPY_WARNS):
             warnings.simplefilter("always")
             try:
                 value = function(*passed, **named)

@@ -58,6 +58,27 @@ def evaluated(keras, compile_model, case):
     return answer, np.ravel(np.asarray(answer.value, dtype=float))
 
 
+def expect_a_step(keras, model, rng):
+    """Fail unless the model trains, and its first step is as long for every weight, as Adam's is.
+
+    That a model says that it is compiled, and with what, is no more than a claim.
+    """
+    before = [np.asarray(array) for array in model.get_weights()]
+    features, labels = rng.normal(0, 1.0, size=(24, 4)), rng.integers(0, 3, size=24)
+    model.run_eagerly = keras.backend.backend() == "tensorflow"  # tracing costs more than this step
+    step = model.train_on_batch
+    try:
+        expect.call("model.train_on_batch", step, features, np.eye(3)[labels])
+    except expect.Failure:  # a loss for whole numbers costs its points elsewhere
+        expect.call("model.train_on_batch", step, features, labels)
+    after = [np.asarray(array) for array in model.get_weights()]
+    lengths = np.concatenate([np.ravel(np.abs(b - a)) for a, b in zip(before, after, strict=True)])
+    expect.that(
+        lengths.min() > 0 and lengths.max() < 1.1 * lengths.min(),
+        "the first step of training is not one of Adam's",
+    )
+
+
 @test_case(
     name="the same model comes back, compiled with Adam",
     points=0.5,
@@ -92,6 +113,7 @@ def test_same_model(compile_model, keras):
     expect.that(
         optimizer == "Adam", "the optimizer is not Adam", answer, expected="Adam", got=optimizer
     )
+    expect_a_step(keras, returned, rng)
 
 
 @test_case(

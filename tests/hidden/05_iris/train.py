@@ -34,6 +34,14 @@ def made_model(keras):
     return model
 
 
+def loss(weights, features, targets):
+    """The mean cross-entropy of a model of :func:`made_model` with these weights."""
+    scores = features @ weights[0] + weights[1]
+    shares = np.exp(scores - scores.max(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    return -np.log((shares * targets).sum(axis=1)).mean()
+
+
 def trained(train, keras, rng, epochs=1):
     """One call of train on a new model: model, features, targets, answer."""
     features, targets = drawn_data(rng)
@@ -132,6 +140,10 @@ def test_trained(train, keras):
     after = [np.asarray(array) for array in model.get_weights()]
     moved = [np.abs(new - old).max() > 1e-6 for new, old in zip(after, before, strict=True)]
     expect.that(all(moved), "the weights of the model did not change: it was not trained")
+    # what a History says is a claim: of 20000 such models one epoch made all better on these rows
+    rows = int(0.9 * len(features))
+    losses = [loss(weights, features[:rows], targets[:rows]) for weights in (before, after)]
+    expect.that(losses[1] < losses[0], "the training loss of the model did not fall", got=losses)
 
 
 @test_case(

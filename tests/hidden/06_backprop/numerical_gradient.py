@@ -12,14 +12,35 @@ name = "numerical_gradient_hidden"
 points = 3
 
 
-def product(x):
-    """All entries together, so that each derivative depends on all other entries."""
-    return float(np.prod(x))
+def drawn_product(rng, size):
+    """All entries together, so that each derivative depends on all others; and its gradient."""
+    shift = rng.uniform(-0.5, 0.5, size)
+
+    def f(x):
+        return float(np.prod(x + shift))
+
+    return f, lambda x: np.prod(x + shift) / (x + shift)
 
 
-def cubes(x):
-    """The sum of the cubes: its central difference with step h is 3 x^2 + h^2."""
-    return float(np.sum(x**3))
+def drawn_cubes(rng, shape):
+    """A sum of cubes, each with a factor; and its central difference with step h."""
+    factor = rng.uniform(0.5, 1.5, shape)
+
+    def f(x):
+        return float(np.sum(factor * x**3))
+
+    return f, lambda x, h=0.0: factor * (3.0 * x**2 + h**2)
+
+
+def counting(f):
+    """A function that notes the shapes that it is called with, and the list of them."""
+    calls = []
+
+    def counted(x):
+        calls.append(np.shape(x))
+        return f(x)
+
+    return counted, calls
 
 
 @test_case(
@@ -34,10 +55,12 @@ def test_values(numerical_gradient):
     rng = draw("numerical: values")
     for size in (3, 4):
         x = rng.uniform(1, 2, size) * rng.choice([-1, 1], size)
+        product, gradient = drawn_product(rng, size)
         answer = expect.call("numerical_gradient", numerical_gradient, product, x)
-        expect.close(answer, np.prod(x) / x, rtol=1e-6, atol=1e-8)
+        expect.close(answer, gradient(x), rtol=1e-6, atol=1e-8)
+        cubes, gradient = drawn_cubes(rng, size)
         answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
-        expect.close(answer, 3 * x**2, rtol=1e-7, atol=1e-8)
+        expect.close(answer, gradient(x), rtol=1e-7, atol=1e-8)
 
 
 @test_case(
@@ -50,8 +73,9 @@ def test_step(numerical_gradient):
     rng = draw("numerical: step")
     for h in rng.uniform(0.05, 0.3, 2):
         x = rng.uniform(1, 2, 3) * rng.choice([-1, 1], 3)
+        cubes, difference = drawn_cubes(rng, 3)
         answer = expect.call("numerical_gradient", numerical_gradient, cubes, x, h=float(h))
-        expect.close(answer, 3 * x**2 + h**2)
+        expect.close(answer, difference(x, h))
 
 
 @test_case(
@@ -64,13 +88,15 @@ def test_shapes(numerical_gradient):
     rng = draw("numerical: shapes")
     for shape in ((2, 3), (3, 3), (1,), (2, 1, 2)):
         x = rng.uniform(0.5, 2, shape)
+        cubes, gradient = drawn_cubes(rng, shape)
         answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
-        expect.close(answer, 3 * x**2, atol=1e-7)
+        expect.close(answer, gradient(x), atol=1e-7)
         expect.unchanged(answer)
     for shape in ((3,), (2, 2)):
         x = rng.integers(1, 5, shape)
+        cubes, gradient = drawn_cubes(rng, shape)
         answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
-        expect.close(answer, 3.0 * x**2, atol=1e-7)
+        expect.close(answer, gradient(x), atol=1e-7)
         expect.unchanged(answer)
 
 
@@ -83,12 +109,7 @@ def test_shapes(numerical_gradient):
 def test_calls(numerical_gradient):
     rng = draw("numerical: calls")
     for shape in ((2, 3), (5,), (1, 4)):
-        calls = []
-
-        def counted(x, calls=calls):
-            calls.append(np.shape(x))
-            return cubes(x)
-
+        counted, calls = counting(drawn_cubes(rng, shape)[0])
         x = rng.uniform(0.5, 2, shape)
         answer = expect.call("numerical_gradient", numerical_gradient, counted, x)
         size = expect.numbers(answer).size

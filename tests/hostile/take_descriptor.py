@@ -1,0 +1,16 @@
+"""Looks for an open file of the grader's among its own descriptors.
+
+kind: acts
+defence: nothing is inherited
+undefended: what a worker inherits is settled before any layer
+"""
+
+# %%
+import os
+
+for descriptor in range(4, 512):
+    try:
+        os.fstat(descriptor)
+        success = True
+    except OSError:
+        pass

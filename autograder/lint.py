@@ -351,13 +351,21 @@ def _of_secrets(
         if each.result.visibility is Visibility.PUBLIC:
             continue
         count = answer.secrets if each.seconds < CHEAP_SECONDS else few
+        before = each.result.outcome is Outcome.PASSED
         for number in range(1, count):
             stage.key = submission_key(f"secret {number}".encode(), stage.assignment.id, "")
-            again = judge.judge_check(stage, question, each.check, Visibility.HIDDEN)
-            if again.outcome is not each.result.outcome:
+            if _passes(judge, stage, question, each.check) == before:
+                continue
+            stage.key = key  # once more: an answer may as well depend on the calls before
+            if _passes(judge, stage, question, each.check) == before:
                 yield f"{question.id}: the verdict of {each.check.name!r} depends on the secret"
-                break
+            break
     stage.key = key
+
+
+def _passes(judge: Judge, stage: Stage, question: Question, check: Check) -> bool:
+    result = judge.judge_check(stage, question, check, Visibility.HIDDEN)
+    return result.outcome is Outcome.PASSED
 
 
 def _of_inputs(judge: Judge, stage: Stage) -> Iterator[str]:

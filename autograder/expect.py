@@ -327,6 +327,15 @@ def raised(name, error, called=""):
     )
 
 
+def returned_none(answer):
+    """The Failure for a function that gave nothing back, or a part of an answer that is None."""
+    if answer.name.isidentifier():
+        text = f"{answer.name} returned None: is it written yet, and does it end in `return`?"
+    else:
+        text = f"{answer.name} is None"
+    return Failure(text, called=answer.called)
+
+
 def variable(name, value):
     """An answer variable as an :class:`Answer`; fails while it is missing or still the stub."""
     if value is None or value is Ellipsis:
@@ -432,10 +441,7 @@ def numbers(answer):
     answer = answer_of(answer)
     value, name = answer.value, answer.name
     if value is None:
-        raise Failure(
-            f"{name} returned None: is it written yet, and does it end in `return`?",
-            called=answer.called,
-        )
+        raise returned_none(answer)
     refused = (str, bytes, dict, set)
     array = None
     if not isinstance(value, refused) and not callable(value):
@@ -627,5 +633,7 @@ def that(condition, summary, answer=None, expected="", got=""):
         expected, got: values for the detail lines; strings are taken as they are.
     """
     if not condition:
+        if isinstance(answer, Answer) and answer.value is None and "None" not in summary:
+            raise returned_none(answer)  # whatever was looked at, that is the reason
         lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
         raise Failure(summary, getattr(answer, "called", ""), *lines)

@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-import numpy as np
 import pytest
 from helpers import SECRET, Parents, submission_of
 
@@ -30,9 +29,21 @@ def recorded(name, function):
     def wrapper(*arguments, **keywords):
         key = canonical((arguments, keywords))
         value = function(*arguments, **keywords)
-        LOG.append((name, key, value))
+        LOG.append((name, key, literal(value)))
         return value
     return wrapper
+
+def literal(value):
+    if isinstance(value, np.ndarray):
+        return f"np.array({value.tolist()!r}, dtype={str(value.dtype)!r})".replace("nan", "np.nan")
+    if isinstance(value, (list, tuple)):
+        inner = ", ".join(map(literal, value))
+        return f"[{inner}]" if isinstance(value, list) else f"({inner},)"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key!r}: {literal(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, (bool, int, float, str, np.generic)):
+        return repr(value.item() if isinstance(value, np.generic) else value)
+    return "None"
 
 def canonical(value):
     if callable(value):
@@ -47,6 +58,7 @@ def canonical(value):
 for name in NAMES:
     globals()[name] = recorded(name, globals()[name])
 """
+AS_TEXT = "__import__('json').dumps(__import__('sys').modules['__main__'].LOG)"
 REPLAYING = """
 import numpy as np
 
@@ -93,7 +105,7 @@ def functions(assignment: Assignment) -> tuple[str, ...]:
 
 
 def calls(judge: Judge, course: Course, assignment: Assignment, number: int) -> Iterator[Any]:
-    """``(name, key, right answer)`` of each call that one submission's hidden checks made."""
+    """Name, key and right answer (as Python) of each call that the hidden checks made."""
     (solution,) = reference_submission(course, assignment).cells
     names = functions(assignment)
     recording = RECORDING.replace("# %%", f"# try {number}")
@@ -104,21 +116,8 @@ def calls(judge: Judge, course: Course, assignment: Assignment, number: int) -> 
                 assert judge.judge_check(stage, question, check, visibility).score > 0
         session = stage.ready()
         assert session is not None
-        yield from session.begin_check(("LOG",))[0][1]
-
-
-def literal(value: Any) -> str:
-    """Python that makes a right answer again; None for what cannot be written down."""
-    if isinstance(value, np.ndarray):
-        return f"np.array({value.tolist()!r}, dtype={str(value.dtype)!r})".replace("nan", "np.nan")
-    if isinstance(value, (list, tuple)):
-        inner = ", ".join(map(literal, value))
-        return f"[{inner}]" if isinstance(value, list) else f"({inner},)"
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key!r}: {literal(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, (bool, int, float, str, np.generic)):
-        return repr(value.item() if isinstance(value, np.generic) else value)
-    return "None"
+        session.begin_check()
+        yield from json.loads(session.student_side(AS_TEXT))
 
 
 @pytest.fixture(scope="module")
@@ -135,7 +134,7 @@ def test_replaying_every_call_of_fifty_submissions_earns_nothing(
     table: dict[str, dict[str, str]] = {name: {} for name in functions(assignment)}
     for number in range(TRIES):
         for name, key, value in calls(judge, course, assignment, number):
-            table[name][key] = literal(value)
+            table[name][key] = value
     assert sum(map(len, table.values())) > 20 * TRIES
     rows = [
         f"    {name!r}: {{{', '.join(f'{key!r}: {text}' for key, text in entries.items())}}},"

@@ -64,8 +64,8 @@ def test_evaluate(compile_model, keras):
     targets = np.eye(3)[[0, 1, 2, 2]]
     expected = -np.log([0.5, 0.3, 0.2, 0.2]).mean()
     model = made_model(keras, np.zeros((4, 3)), np.log(probabilities))
-    expect.call("compile_model", compile_model, model)
-    expect.that(model.compiled, "the model is not compiled after compile_model(model)")
+    answer = expect.call("compile_model", compile_model, model)
+    expect.that(model.compiled, "the model is not compiled after compile_model(model)", answer)
     if keras.backend.backend() == "tensorflow":  # tracing costs more than this one batch
         model.run_eagerly, model.jit_compile = True, False
     answer = expect.call("model.evaluate", model.evaluate, np.ones((4, 4)), targets, verbose=0)

@@ -59,11 +59,12 @@ def test_history(train, keras):
     "quiet.",
 )
 def test_settings(train, keras):
-    model, _ = trained(train, keras)
+    model, answer = trained(train, keras)
     history = getattr(model, "history", None)
     expect.that(
         history is not None and hasattr(history, "params"),
         "fit did not run on the model that was handed to train",
+        answer,
     )
     expect.that(
         np.abs(np.asarray(model.get_weights()[0])).max() > 1e-6,

@@ -227,6 +227,14 @@ def _expect():
             f"{name} stopped with {kind}{where}", called=called, got=f"{kind}: {text}", kind="raised"
         )
 
+    def returned_none(answer):
+        """The Failure for a function that gave nothing back, or a part of an answer that is None."""
+        if answer.name.isidentifier():
+            text = f"{answer.name} returned None: is it written yet, and does it end in `return`?"
+        else:
+            text = f"{answer.name} is None"
+        return Failure(text, called=answer.called)
+
     def variable(name, value):
         """An answer variable as an :class:`Answer`; fails while it is missing or still the stub."""
         if value is None or value is Ellipsis:
@@ -265,6 +273,8 @@ def _expect():
     def that(condition, summary, answer=None, expected="", got=""):
         """Fail with an author's own sentence unless ``condition`` holds."""
         if not condition:
+            if isinstance(answer, Answer) and answer.value is None and "None" not in summary:
+                raise returned_none(answer)  # whatever was looked at, that is the reason
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 

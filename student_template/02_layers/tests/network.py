@@ -399,6 +399,14 @@ def _expect():
             f"{name} stopped with {kind}{where}", called=called, got=f"{kind}: {text}", kind="raised"
         )
 
+    def returned_none(answer):
+        """The Failure for a function that gave nothing back, or a part of an answer that is None."""
+        if answer.name.isidentifier():
+            text = f"{answer.name} returned None: is it written yet, and does it end in `return`?"
+        else:
+            text = f"{answer.name} is None"
+        return Failure(text, called=answer.called)
+
     def plain(key):
         """A key in small letters, without spaces and signs."""
         return "".join(sign for sign in key.lower() if sign.isalnum())
@@ -416,10 +424,7 @@ def _expect():
         answer = answer_of(answer)
         value, name = answer.value, answer.name
         if value is None:
-            raise Failure(
-                f"{name} returned None: is it written yet, and does it end in `return`?",
-                called=answer.called,
-            )
+            raise returned_none(answer)
         refused = (str, bytes, dict, set)
         array = None
         if not isinstance(value, refused) and not callable(value):
@@ -556,6 +561,8 @@ def _expect():
     def that(condition, summary, answer=None, expected="", got=""):
         """Fail with an author's own sentence unless ``condition`` holds."""
         if not condition:
+            if isinstance(answer, Answer) and answer.value is None and "None" not in summary:
+                raise returned_none(answer)  # whatever was looked at, that is the reason
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 

@@ -63,8 +63,8 @@ def test_evaluate(compile_model, keras):
     targets = np.eye(3)[[0, 1, 2, 2]]
     expected = -np.log([0.5, 0.3, 0.2, 0.2]).mean()
     model = made_model(keras, np.zeros((4, 3)), np.log(probabilities))
-    expect.call("compile_model", compile_model, model)
-    expect.that(model.compiled, "the model is not compiled after compile_model(model)")
+    answer = expect.call("compile_model", compile_model, model)
+    expect.that(model.compiled, "the model is not compiled after compile_model(model)", answer)
     if keras.backend.backend() == "tensorflow":  # tracing costs more than this one batch
         model.run_eagerly, model.jit_compile = True, False
     answer = expect.call("model.evaluate", model.evaluate, np.ones((4, 4)), targets, verbose=0)
@@ -302,6 +302,14 @@ def _expect():
             f"{name} stopped with {kind}{where}", called=called, got=f"{kind}: {text}", kind="raised"
         )
 
+    def returned_none(answer):
+        """The Failure for a function that gave nothing back, or a part of an answer that is None."""
+        if answer.name.isidentifier():
+            text = f"{answer.name} returned None: is it written yet, and does it end in `return`?"
+        else:
+            text = f"{answer.name} is None"
+        return Failure(text, called=answer.called)
+
     def dtype_of(value):
         """The name of an array's or tensor's dtype, or an empty string."""
         return str(getattr(getattr(value, "dtype", ""), "name", getattr(value, "dtype", "")))
@@ -315,10 +323,7 @@ def _expect():
         answer = answer_of(answer)
         value, name = answer.value, answer.name
         if value is None:
-            raise Failure(
-                f"{name} returned None: is it written yet, and does it end in `return`?",
-                called=answer.called,
-            )
+            raise returned_none(answer)
         refused = (str, bytes, dict, set)
         array = None
         if not isinstance(value, refused) and not callable(value):
@@ -391,6 +396,8 @@ def _expect():
     def that(condition, summary, answer=None, expected="", got=""):
         """Fail with an author's own sentence unless ``condition`` holds."""
         if not condition:
+            if isinstance(answer, Answer) and answer.value is None and "None" not in summary:
+                raise returned_none(answer)  # whatever was looked at, that is the reason
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 

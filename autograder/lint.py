@@ -36,7 +36,7 @@ from autograder.source import read_master, strip_solutions
 
 SECRETS = 20
 """Secrets that a piece of work is tried on when its question is linted alone."""
-SECRETS_IN_ALL = {"solution": 20, "right": 8, "wrong": 4}
+SECRETS_IN_ALL = {"solution": 20, "right": 4, "wrong": 2}
 """The same, by side, in a whole assignment: many answers of a question speak for its inputs."""
 FEW_SECRETS = 2
 CHEAP_SECONDS = 0.1
@@ -287,15 +287,20 @@ def _tried(
     """The checks of a question that an answer is tried on.
 
     A check that takes long is left out where it can add little: on a wrong answer that has already
-    lost points in its own question, and on most answers of another question.
+    lost points in its own question (so the quick ones come first), and on most answers of another
+    question.
     """
     own = question.id == answer.question
     found: list[Tried] = []
     # a mistake may show in a neighbour's public check, but must not cost points there
-    for visibility, check in judge.checks_of(question, answer.side == WRONG and not own):
-        if not reach.touches(check.parameters):
-            continue
-        key = (answer.assignment.id, question.id, visibility, check.name)
+    checks = [
+        ((answer.assignment.id, question.id, visibility, check.name), visibility, check)
+        for visibility, check in judge.checks_of(question, answer.side == WRONG and not own)
+        if reach.touches(check.parameters)
+    ]
+    if answer.side == WRONG:
+        checks.sort(key=lambda each: _seconds.get(each[0], 0.0) > EXPENSIVE_SECONDS)
+    for key, visibility, check in checks:
         if _seconds.get(key, 0.0) > EXPENSIVE_SECONDS:
             public = visibility is Visibility.PUBLIC
             lost = public or any(each.result.score < each.result.max_score for each in found)

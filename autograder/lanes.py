@@ -32,6 +32,8 @@ MAX_ATTEMPTS = 2
 PATIENCE = 3 * WALL_FACTOR
 """How many times a submission's computing time its item may take on the clock. Workers have limits
 of their own; this one is for a grading process that hangs itself."""
+THREADED = {"tensorflow", "keras"}
+"""Libraries that compute on several cores at once."""
 log = logging.getLogger("autograder")
 _context = multiprocessing.get_context("fork")
 
@@ -125,13 +127,27 @@ def spread(
         pool.close()
 
 
+def cores_of(share: int, count: int, needs: Iterable[str]) -> list[int]:
+    """The cores for one of ``count`` items that are worked on at once.
+
+    A lane and its worker wait for each other all the time. On one core that is a switch; from core
+    to core it is a wake-up, which takes several times as long.
+    """
+    cores = sorted(os.sched_getaffinity(0))
+    if len(cores) <= count:
+        return [cores[share % len(cores)]]
+    mine = cores[share::count]
+    return mine if THREADED & set(needs) else mine[:1]
+
+
 @dataclass
 class _Lane:
-    """One grading process, the pipe to it, and what it is working on."""
+    """One grading process, the pipe to it, what it is working on, and which share of the cores."""
 
     process: multiprocessing.process.BaseProcess
     pipe: Connection
     item: Work | None = None
+    share: int = 0
     deadline: float = 0.0
 
 
@@ -145,7 +161,7 @@ class _Group:
         backend: str,
         start_lane: Callable[[Launcher], _Lane],
     ) -> None:
-        threads = max(2, len(os.sched_getaffinity(0)) // count)
+        threads = max(1, len(os.sched_getaffinity(0)) // count)
         self.parent = WarmParent(needs, connections=count, backend=backend, threads=threads)
         self.lanes = [start_lane(self.parent.launcher(index)) for index in range(count)]
 
@@ -208,12 +224,14 @@ class _Pool:
         if not self._proved:  # while the group imports what it needs
             self._task.prove()
             self._proved = True
+        taken = {lane.share for lane in self._busy().values()}
         lane = self._groups[needs].idle()
+        lane.share = next(share for share in range(self._count) if share not in taken)
         lane.item = item
         lane.deadline = time.monotonic() + item.assignment.limits.submission_seconds * PATIENCE
         self._attempts[id(item)] = attempt
         with contextlib.suppress(OSError):  # the lane died idle: its pipe reads as closed
-            lane.pipe.send(item)
+            lane.pipe.send((item, cores_of(lane.share, self._count, needs)))
 
     def _collect(self) -> Iterator[Any]:
         busy = self._busy()
@@ -286,9 +304,10 @@ def _lane(pipe: Connection, course: Course, secret: bytes, task: Task, launcher:
     judge = Judge(course, secret, lambda assignment: launcher)
     while True:
         try:
-            item = pipe.recv()
+            item, cores = pipe.recv()
         except (EOFError, OSError):
             os._exit(0)
+        os.sched_setaffinity(0, cores)
         try:
             answer = True, task.do(judge, item)
         except SandboxError as error:

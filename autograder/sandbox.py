@@ -10,7 +10,6 @@ import base64
 import importlib.util
 import json
 import os
-import select
 import shutil
 import socket
 import subprocess
@@ -22,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder import seccomp
+from autograder.channel import Channel
 from autograder.errors import SandboxError
 from autograder.model import Limits
 from autograder.stopwatch import (
@@ -291,6 +291,9 @@ class Launcher:
             "watched": watched,
             "seed": seed,
             "message_bytes": limits.message_mb << 20,
+            # where this process runs, which sleeps while the worker works: on one core both find
+            # their data at hand, and neither has to wake another core
+            "cores": sorted(os.sched_getaffinity(0)),
             "plan": {
                 "uid": uid,
                 "box": str(box),
@@ -349,11 +352,9 @@ class Worker:
         self._launcher = launcher
         self.pid = pid
         self._uid = uid
-        self._channel = channel
+        self._channel = Channel(channel, TICK)
         self._box = box
         self._limits = limits
-        self._poll = select.poll()
-        self._poll.register(channel, select.POLLIN)
         self._watched = "limits" in launcher.parent.layers
         self._looked = time.monotonic()
         self._looks = 0
@@ -368,9 +369,9 @@ class Worker:
         Raises:
             WorkerLost: the worker is gone, or does not read.
         """
-        self._channel.settimeout(self._limits.call_seconds * WALL_FACTOR)
         try:
-            self._channel.sendall(wire.PREFIX.pack(len(body)) + body)
+            seconds = self._limits.call_seconds * WALL_FACTOR
+            self._channel.send(wire.PREFIX.pack(len(body)) + body, seconds)
         except TimeoutError:
             raise self._lost("stopped listening", timed_out=True) from None
         except OSError:
@@ -400,26 +401,19 @@ class Worker:
         except WorkerLost as lost:
             raise SandboxError(f"a worker did not get ready: it {lost.reason}") from lost
         if first != READY:
-            reason = self._channel.recv(2000).decode(errors="replace")
+            reason = self._channel.take(2000).decode(errors="replace")
             self.end()
             raise SandboxError(f"the lock-down failed: {reason}")
         self._ready = True
 
     def _exactly(self, size: int, clock: Stopwatch) -> bytes:
-        whole = bytearray()
-        while len(whole) < size:
-            ready = self._poll.poll(TICK * 1000)
-            self._look(clock)  # also while bytes keep trickling in
-            if not ready:
-                continue
+        while not self._channel.has(size):
             try:
-                part = self._channel.recv(min(size - len(whole), 1 << 20))
+                self._channel.wait(size)
             except OSError:
-                part = b""
-            if not part:
-                raise self._lost(ENDED, timed_out=False)
-            whole += part
-        return bytes(whole)
+                raise self._lost(ENDED, timed_out=False) from None
+            self._look(clock)  # also while bytes keep trickling in
+        return self._channel.take(size)
 
     def _look(self, clock: Stopwatch) -> None:
         """End the worker if it uses more than it may; looks once in a while."""

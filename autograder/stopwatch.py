@@ -27,7 +27,8 @@ def cpu_and_memory(pid: int) -> tuple[float, int]:
     Both are 0 once it is gone. Fields: ``/proc/pid/stat`` in proc(5).
     """
     try:
-        text = Path(f"/proc/{pid}/stat").read_text(errors="replace")
+        with open(f"/proc/{pid}/stat", "rb", buffering=0) as file:
+            text = file.read(4096).decode(errors="replace")
     except OSError:
         return 0.0, 0
     fields = text.rpartition(")")[2].split()  # the name may hold anything; the state follows it

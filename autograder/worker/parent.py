@@ -212,6 +212,7 @@ class Parent:
             os.dup2(null, standard)
         os.closerange(CHANNEL + 1, 65536)
         lockdown.prctl(lockdown.PR_SET_PDEATHSIG, signal.SIGKILL)
+        os.sched_setaffinity(0, request["cores"])
         box = request["plan"]["box"]
         os.umask(0o022)
         os.environ.update(HOME=box, TMPDIR=box, PWD=box)

@@ -23,6 +23,7 @@ import numpy as np
 from . import inert, wire
 from .cells import Runner, innermost_line
 
+CHUNK = 1 << 16
 MODULES = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
 
 
@@ -60,6 +61,7 @@ class Session:
 
     def __init__(self, channel: socket.socket, runner: Runner, message_bytes: int) -> None:
         self._channel = channel
+        self._received = bytearray()
         self._runner = runner
         self._message_bytes = message_bytes
         self._cell_of: dict[str, int] = {}
@@ -74,7 +76,7 @@ class Session:
         self._operations: dict[str, Callable[..., Any]] = {
             "begin": self._begin,
             "student_side": self._student_side,
-            "call": lambda function, arguments, keywords: function(*arguments, **keywords),
+            "call": lambda function, arguments, *keywords: function(*arguments, **dict(keywords)),
             "getattr": getattr,
             "setattr": setattr,
             "getitem": operator.getitem,
@@ -92,6 +94,7 @@ class Session:
 
     def answer_one(self) -> None:
         """Receive one request and send its answer."""
+        self._forget()
         number, operation, *arguments = self._receive()
         if operation == "cell":
             answer = ("done", number, self._run_cell(*arguments))
@@ -226,6 +229,17 @@ class Session:
         self._snapshots[identifier] = _snapshot(content)
         return content
 
+    def _forget(self) -> None:
+        """Let go of arguments that nobody else holds: they cannot change any more.
+
+        Else every call would look at the arguments of all calls before it. One that is passed again
+        comes with its content again.
+        """
+        while idle := _unheld(self._tracked):
+            for identifier in idle:
+                del self._tracked_ids[id(self._tracked.pop(identifier))]
+                del self._snapshots[identifier]
+
     def _changes(self) -> list[tuple[int, Any]]:
         """Shallow contents of every argument that is no longer what the grader knows."""
         changed = []
@@ -252,14 +266,26 @@ class Session:
         return wire.Decoder(self._exactly(size), self._foreign, self._track, _tensor).decode()
 
     def _exactly(self, size: int) -> bytes:
-        parts = []
-        while size:
-            part = self._channel.recv(min(size, 1 << 20))
+        while len(self._received) < size:
+            part = self._channel.recv(max(size - len(self._received), CHUNK))
             if not part:
                 raise Gone
-            parts.append(part)
-            size -= len(part)
-        return b"".join(parts)
+            self._received += part
+        taken = bytes(self._received[:size])
+        del self._received[:size]
+        return taken
+
+
+def _references(table: dict[int, Any]) -> list[tuple[int, int]]:
+    return [(key, sys.getrefcount(value)) for key, value in table.items()]
+
+
+_OWN_REFERENCES = _references({0: []})[0][1]
+"""What the count of references is for an object that only the table holds."""
+
+
+def _unheld(table: dict[int, Any]) -> list[int]:
+    return [key for key, count in _references(table) if count <= _OWN_REFERENCES]
 
 
 def _array(value: Any) -> Any:

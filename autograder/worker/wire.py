@@ -32,6 +32,7 @@ from __future__ import annotations
 
 import math
 import struct
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -74,6 +75,8 @@ DTYPES = frozenset(
 )
 BIT_GENERATORS = frozenset(["PCG64", "PCG64DXSM", "MT19937", "Philox", "SFC64"])
 PREFIX = struct.Struct(">I")
+LITTLE = sys.byteorder == "little"
+_NAMES = {np.dtype(name): name.encode() for name in DTYPES}
 _LONG = struct.Struct(">q")
 _DOUBLE = struct.Struct(">d")
 _COMPLEX = struct.Struct(">dd")
@@ -185,23 +188,23 @@ class Encoder:
     def _value(self, value: Any, depth: int) -> None:
         if depth > MAX_DEPTH:
             raise WireError(f"the value is nested deeper than {MAX_DEPTH} levels")
-        if value is None:
-            self._out += b"N"
-        elif value is True:
-            self._out += b"T"
-        elif value is False:
-            self._out += b"F"
-        elif value is Ellipsis:
-            self._out += b"E"
-        else:
-            writer = _WRITERS.get(type(value)) or self._writer_for(value)
-            writer(self, value, depth)
+        writer = _WRITERS.get(type(value)) or self._writer_for(value)
+        writer(self, value, depth)
 
     def _writer_for(self, value: Any) -> Callable[[Encoder, Any, int], None]:
         for base, writer in _BY_BASE:
             if isinstance(value, base):
                 return writer
         return Encoder._other
+
+    def _none(self, value: None, depth: int) -> None:
+        self._out += b"N"
+
+    def _bool(self, value: bool, depth: int) -> None:
+        self._out += b"T" if value else b"F"
+
+    def _ellipsis(self, value: Any, depth: int) -> None:
+        self._out += b"E"
 
     def _int(self, value: int, depth: int) -> None:
         value = int(value)
@@ -293,20 +296,22 @@ class Encoder:
 
     def _array(self, kind: bytes, value: Any, depth: int) -> None:
         array = np.asarray(value)
-        if array.dtype.name not in DTYPES and array.dtype.kind in "fc":  # extended precision
+        if array.dtype not in _NAMES:
+            array = array.astype(array.dtype.newbyteorder("="), copy=False)
+        if array.dtype not in _NAMES and array.dtype.kind in "fc":  # extended precision
             array = array.astype("float64" if array.dtype.kind == "f" else "complex128")
-        if array.dtype.name not in DTYPES:
+        name = _NAMES.get(array.dtype)
+        if name is None:
             if kind != b"n":
                 raise WireError(f"a value of dtype {array.dtype.name} cannot be sent")
             self._objects(array, depth)
             return
-        name = array.dtype.name.encode()
         if len(self._out) + array.nbytes > self._limit:
             raise WireError(f"the array is larger than {self._limit >> 20} MiB")
         self._out += b"a" + kind + bytes((len(name),)) + name + bytes((array.ndim,))
         for size in array.shape:
             self._out += _LONG.pack(size)
-        self._out += array.astype(array.dtype.newbyteorder("<"), copy=False).tobytes()
+        self._out += (array if LITTLE else array.byteswap()).tobytes()
 
     def _objects(self, array: np.ndarray, depth: int) -> None:
         if array.dtype.kind not in "OU":
@@ -352,6 +357,9 @@ class Encoder:
 
 
 _WRITERS: dict[type, Callable[[Encoder, Any, int], None]] = {
+    type(None): Encoder._none,
+    bool: Encoder._bool,
+    type(Ellipsis): Encoder._ellipsis,
     int: Encoder._int,
     float: Encoder._float,
     complex: Encoder._complex,
@@ -443,7 +451,9 @@ class Decoder:
         return self._body[start : self._at]
 
     def _number(self) -> int:
-        return int(PREFIX.unpack(self._take(4))[0])
+        (number,) = PREFIX.unpack_from(self._body, self._at)
+        self._at += 4
+        return int(number)
 
     def _size(self) -> int:
         """A count of values; each needs at least one byte, so the rest of the body bounds it."""
@@ -470,19 +480,23 @@ class Decoder:
     def _value(self, depth: int) -> Any:
         if depth > MAX_DEPTH:
             raise WireError(f"nested deeper than {MAX_DEPTH} levels")
-        reader = _READERS.get(self._take(1)[0])
+        reader = _READERS.get(self._body[self._at])
+        self._at += 1
         if reader is None:
             raise WireError("unknown tag")
         return reader(self, depth)
 
     def _flag(self) -> bool:
-        flag = bytes(self._take(1))
-        if flag not in (b"T", b"F"):
+        flag = self._body[self._at]
+        self._at += 1
+        if flag not in b"TF":
             raise WireError("a flag is neither true nor false")
-        return flag == b"T"
+        return flag == b"T"[0]
 
     def _int(self, depth: int) -> int:
-        return int(_LONG.unpack(self._take(8))[0])
+        (number,) = _LONG.unpack_from(self._body, self._at)
+        self._at += 8
+        return int(number)
 
     def _big(self, depth: int) -> int:
         size = self._number()
@@ -491,7 +505,9 @@ class Decoder:
         return int.from_bytes(self._take(size), "big", signed=True)
 
     def _float(self, depth: int) -> float:
-        return float(_DOUBLE.unpack(self._take(8))[0])
+        (number,) = _DOUBLE.unpack_from(self._body, self._at)
+        self._at += 8
+        return float(number)
 
     def _complex(self, depth: int) -> complex:
         return complex(*_COMPLEX.unpack(self._take(16)))
@@ -565,7 +581,7 @@ class Decoder:
         dimensions = self._take(1)[0]
         if dimensions > MAX_DIMENSIONS:
             raise WireError("too many dimensions")
-        shape = tuple(int(_LONG.unpack(self._take(8))[0]) for _ in range(dimensions))
+        shape = tuple(self._int(0) for _ in range(dimensions))
         if any(not 0 <= size <= MAX_SIDE for size in shape):
             raise WireError("an impossible shape")
         return shape
@@ -583,7 +599,8 @@ class Decoder:
             count *= size
         raw = self._take(count * dtype.itemsize)
         try:
-            array = np.frombuffer(raw, dtype=dtype.newbyteorder("<")).astype(dtype).reshape(shape)
+            array = np.frombuffer(raw, dtype=dtype).reshape(shape)
+            array = array.copy() if LITTLE else array.byteswap()
         except ValueError as error:
             raise WireError("an impossible shape") from error
         if dtype.kind == "b":

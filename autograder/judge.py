@@ -110,8 +110,18 @@ class Judge:
 
     def stage(self, submission: Submission, assignment: Assignment, slot: int = 0) -> Stage:
         """A submission made ready to be asked; a context manager."""
-        key = draw.submission_key(self._secret, assignment.id, submission.digest)
+        key = self._key(submission, assignment)
         return Stage(submission, assignment, self._launcher(assignment), key, slot)
+
+    def go_on(self, stage: Stage, submission: Submission) -> None:
+        """Make another submission to the same assignment ready in the worker of the one before.
+
+        Only for work that is trusted: whatever the one before changed is still so.
+        """
+        stage.go_on(submission, self._key(submission, stage.assignment))
+
+    def _key(self, submission: Submission, assignment: Assignment) -> bytes:
+        return draw.submission_key(self._secret, assignment.id, submission.digest)
 
     def judge_question(
         self, stage: Stage, question: Question, hidden_only: bool = False
@@ -365,17 +375,40 @@ class Stage:
             return self._session
         while len(self._stopped) <= MAX_STOPPED_CELLS and not self._out_of_time():
             session = self._start()
-            index = 0
-            try:
-                for index in range(1, len(self.submission.cells) + 1):
-                    if index not in self._stopped:
-                        self._run_cell(session, index)
-            except WorkerLost as lost:
-                self._stopped[index] = lost.with_traceback(None)
-                continue
-            self._session = session
-            return session
+            if self._run_cells(session):
+                self._session = session
+                return session
         return None
+
+    def go_on(self, submission: Submission, key: bytes) -> None:
+        """Take another submission; its cells run in the worker that is there, if one is."""
+        self.submission, self.key = submission, key
+        self.losses = 0
+        for known in (self._stopped, self._errors, self._replaced):
+            known.clear()
+        session, self._session = self._session, None
+        if session is None or not session.worker.alive:
+            return
+        # its limit of computing time is for one submission
+        if session.worker.cpu_so_far() > self.assignment.limits.submission_seconds / 2:
+            session.worker.end()
+            return
+        self.restart_clock()
+        session.cells = submission.cells
+        if self._run_cells(session):
+            self._session = session
+
+    def _run_cells(self, session: Session) -> bool:
+        """Run all cells but those that had to be stopped; False if one has to be stopped now."""
+        index = 0
+        try:
+            for index in range(1, len(self.submission.cells) + 1):
+                if index not in self._stopped:
+                    self._run_cell(session, index)
+        except WorkerLost as lost:
+            self._stopped[index] = lost.with_traceback(None)
+            return False
+        return True
 
     def _run_cell(self, session: Session, index: int) -> None:
         error = session.run_cell(index)

@@ -10,41 +10,41 @@ from __future__ import annotations
 
 import ast
 import time
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from autograder import leaks
+from autograder.answers import (
+    RIGHT,
+    SOLUTION,
+    STUB,
+    WRONG,
+    Answer,
+    Reach,
+    all_answers,
+    answer_paths,
+)
 from autograder.build import check as build_difference
 from autograder.checkfile import Check
 from autograder.draw import submission_key
-from autograder.judge import Judge, Stage, load_check_file, reference_submission
+from autograder.judge import Judge, Stage, load_check_file
 from autograder.lanes import Task, spread
-from autograder.model import (
-    Assignment,
-    Cell,
-    CheckResult,
-    Course,
-    Outcome,
-    Question,
-    Submission,
-    Visibility,
-)
-from autograder.notebook import digest
-from autograder.source import read_master, strip_solutions
+from autograder.model import Assignment, CheckResult, Course, Outcome, Question, Visibility
 
 SECRETS = 20
 """Secrets that a piece of work is tried on when its question is linted alone."""
-SECRETS_IN_ALL = {"solution": 20, "right": 4, "wrong": 2}
+SECRETS_IN_ALL = {SOLUTION: 20, RIGHT: 2, WRONG: 2, STUB: 1}
 """The same, by side, in a whole assignment: many answers of a question speak for its inputs."""
 FEW_SECRETS = 2
 CHEAP_SECONDS = 0.1
 """A check that takes longer on one secret (it trains) is tried on few."""
 EXPENSIVE_SECONDS = 0.3
-ONE_IN = 12
-"""Of the named answers of a question so many share an expensive check of a neighbour."""
-SOLUTION, STUB, WRONG, RIGHT = "solution", "stub", "wrong", "right"
+"""A check that takes longer is tried on a neighbour's first answer of each side only."""
+TOGETHER = 12
+"""Answers that one worker runs after the other where its backend takes long to start."""
+SLOW_TO_START = "tensorflow"
 
 
 @dataclass(frozen=True)
@@ -56,33 +56,6 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{self.where}: {self.problem}"
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One piece of work whose grade is known: a named answer, the solution or the stub.
-
-    Attributes:
-        side: ``solution``, ``stub``, ``wrong`` or ``right``.
-        question: the question that it is about; empty for the solution and the stub.
-        number: place among the answers of its question and side.
-        secrets: how many secrets it is tried on, where that is cheap.
-        asked: the only question that is looked at; empty for all.
-    """
-
-    assignment: Assignment
-    side: str
-    question: str
-    path: Path
-    cells: tuple[Cell, ...] = field(repr=False)
-    number: int = 0
-    secrets: int = SECRETS
-    asked: str = ""
-
-    @property
-    def submission(self) -> Submission:
-        """The answer as a student would hand it in."""
-        return Submission(self.path.name, self.path.stem, digest(self.cells), self.cells)
 
 
 def run(
@@ -106,21 +79,48 @@ def run(
         findings.append(Finding("generated files", "are not what `autograder build` writes"))
     for assignment in chosen:
         findings += static_findings(course, assignment)
-    answers = [
-        replace(
-            answer,
-            secrets=SECRETS if question else SECRETS_IN_ALL.get(answer.side, FEW_SECRETS),
-            asked=question or "",
-        )
-        for assignment in chosen
-        for answer in all_answers(course, assignment)
-        if (question in (None, answer.question) and answer.number % thin == 0)
-        or not answer.question
+    batches = [
+        batch
+        # the slow ones first, so that the quick ones fill the gaps at the end
+        for assignment in sorted(chosen, key=lambda each: SLOW_TO_START not in each.needs)
+        for batch in _batches(course, assignment, question, thin)
     ]
     task = Task(do=prove, failed=_crashed, given_up=_given_up)
-    for found in spread(course, answers, b"lint: no submission is secret", task, count):
+    for found in spread(course, batches, b"lint: no submission is secret", task, count):
         findings += found
     return sorted(findings, key=str)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Answers of one assignment that share a worker, one after the other.
+
+    Attributes:
+        question: the only question that is looked at; None for all.
+    """
+
+    assignment: Assignment
+    answers: tuple[Answer, ...]
+    question: str | None = None
+
+    def secrets(self, answer: Answer) -> int:
+        """How many secrets an answer is tried on, where that is cheap."""
+        return SECRETS if self.question else SECRETS_IN_ALL[answer.side]
+
+
+def _batches(
+    course: Course, assignment: Assignment, question: str | None, thin: int
+) -> Iterator[Batch]:
+    alone, named = [], []
+    for answer in all_answers(course, assignment):
+        if not answer.question:
+            alone.append(answer)
+        elif question in (None, answer.question) and answer.number % thin == 0:
+            named.append(answer)
+    shared = TOGETHER if question is None else 1
+    yield from (Batch(assignment, (each,), question) for each in alone)
+    for start in range(0, len(named), shared):
+        yield Batch(assignment, tuple(named[start : start + shared]), question)
 
 
 def static_findings(course: Course, assignment: Assignment) -> Iterator[Finding]:
@@ -148,128 +148,42 @@ def _header_findings(course: Course, path: Path, side: str) -> Iterator[Finding]
         yield Finding(where, "has no line `hint: ...` in its docstring")
 
 
-def answer_paths(
-    course: Course, assignment: Assignment, question: Question, side: str
-) -> list[Path]:
-    """The files of the named answers of a question."""
-    folder = course.root / "tests" / "answers" / assignment.id / question.id / side
-    return sorted(folder.glob("*.py"))
+def prove(judge: Judge, batch: Batch) -> list[Finding]:
+    """The findings of some answers; runs in a lane.
 
-
-def all_answers(course: Course, assignment: Assignment) -> list[Answer]:
-    """The solution, the stub, and every named answer."""
-    solution = reference_submission(course, assignment)
-    path = course.root / "solutions" / f"{assignment.module}.py"
-    found = [
-        Answer(assignment, SOLUTION, "", path, solution.cells),
-        Answer(assignment, STUB, "", assignment.master, stub_cells(assignment)),
-    ]
-    for asked in assignment.questions:
-        for side in (WRONG, RIGHT):
-            for number, path in enumerate(answer_paths(course, assignment, asked, side)):
-                cell = Cell("the answer", path.read_text(encoding="utf-8"))
-                cells = (*solution.cells, cell)
-                found.append(Answer(assignment, side, asked.id, path, cells, number))
-    return found
-
-
-def stub_cells(assignment: Assignment) -> tuple[Cell, ...]:
-    """The code cells of the untouched notebook."""
-    texts = [
-        strip_solutions(cell, assignment.master)
-        for cell in read_master(assignment.master)
-        if cell.kind == "code"
-    ]
-    return tuple(Cell(f"cell {number}", text) for number, text in enumerate(texts, 1))
-
-
-class Reach:
-    """What of an assignment an answer can change the verdict of.
-
-    A named answer overrides names of the solution. It touches a check if one of the names that the
-    check takes, or anything that the solution needs for them, is among those; and every check if it
-    does more at its top level than define and import. On every other check it is the solution.
+    What is found about an answer that shares its worker is believed only if it is found alone too:
+    those before it may have left something behind (a seed, a setting of a library).
     """
-
-    def __init__(self, answer: Answer) -> None:
-        self._everything = answer.side in (SOLUTION, STUB)
-        self._changed: set[str] = set()
-        self._needs: dict[str, set[str]] = {}
-        if self._everything:
-            return
-        solution = ast.parse(answer.cells[0].source)
-        known = {ast.unparse(node) for node in solution.body}
-        for node in ast.parse(answer.cells[-1].source).body:
-            names = _bound(node)
-            if names is None:
-                self._everything = True
-                return
-            if ast.unparse(node) not in known:
-                self._changed |= names
-        self._needs = {
-            name: {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
-            for node in solution.body
-            for name in _bound(node) or ()
-        }
-
-    def touches(self, names: Iterable[str]) -> bool:
-        """Whether a check that takes these names can end otherwise than for the solution."""
-        return self._everything or bool(_reachable(set(names), self._needs) & self._changed)
+    findings: list[Finding] = []
+    first, *others = batch.answers
+    with judge.stage(first.submission, batch.assignment) as stage:
+        findings += _findings(judge, stage, batch, first)
+        for answer in others:
+            judge.go_on(stage, answer.submission)
+            if _findings(judge, stage, batch, answer):
+                with judge.stage(answer.submission, batch.assignment) as own:
+                    findings += _findings(judge, own, batch, answer)
+    return findings
 
 
-def _bound(node: ast.stmt) -> set[str] | None:
-    """Names that a top-level statement defines; None if it does anything else."""
-    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-        return {node.name}
-    if isinstance(node, (ast.Import, ast.ImportFrom)):
-        return {alias.asname or alias.name.partition(".")[0] for alias in node.names}
-    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-        return set()
-    if isinstance(node, ast.Assign) and not any(
-        isinstance(part, (ast.Attribute, ast.Subscript, ast.Starred))
-        for target in node.targets
-        for part in ast.walk(target)
-    ):
-        return {
-            part.id
-            for target in node.targets
-            for part in ast.walk(target)
-            if isinstance(part, ast.Name)
-        }
-    return None
+def _findings(judge: Judge, stage: Stage, batch: Batch, answer: Answer) -> list[Finding]:
+    where = answer.path.relative_to(judge.course.root).as_posix()
+    return [Finding(where, problem) for problem in _problems(judge, stage, batch, answer)]
 
 
-def _reachable(names: set[str], needs: dict[str, set[str]]) -> set[str]:
-    found: set[str] = set()
-    while names:
-        found |= names
-        names = set().union(*(needs.get(name, set()) for name in names)) - found
-    return found
-
-
-def prove(judge: Judge, answer: Answer) -> list[Finding]:
-    """The findings of one answer; runs in a lane."""
-    return [Finding(_where(judge, answer), problem) for problem in _problems(judge, answer)]
-
-
-def _where(judge: Judge, answer: Answer) -> str:
-    return answer.path.relative_to(judge.course.root).as_posix()
-
-
-def _problems(judge: Judge, answer: Answer) -> Iterator[str]:
+def _problems(judge: Judge, stage: Stage, batch: Batch, answer: Answer) -> Iterator[str]:
     reach = Reach(answer)
-    with judge.stage(answer.submission, answer.assignment) as stage:
-        for question in answer.assignment.questions:
-            if answer.asked not in ("", question.id):
-                continue
-            stage.restart_clock()
-            stage.losses = 0
-            tried = _tried(judge, stage, question, answer, reach)
-            yield from _of_question(answer, question, [each.result for each in tried])
-            if question.id == answer.question or answer.side == SOLUTION:
-                yield from _of_secrets(judge, stage, question, tried, answer)
-        if answer.side == SOLUTION:
-            yield from _of_inputs(judge, stage)
+    for question in batch.assignment.questions:
+        if batch.question not in (None, question.id):
+            continue
+        stage.restart_clock()
+        stage.losses = 0
+        tried = _tried(judge, stage, question, answer, reach, bool(batch.question))
+        yield from _of_question(answer, question, [each.result for each in tried])
+        if question.id == answer.question or answer.side == SOLUTION:
+            yield from _of_secrets(judge, stage, question, tried, answer, batch.secrets(answer))
+    if answer.side == SOLUTION:
+        yield from _of_inputs(judge, stage)
 
 
 @dataclass(frozen=True)
@@ -282,33 +196,38 @@ class Tried:
 
 
 def _tried(
-    judge: Judge, stage: Stage, question: Question, answer: Answer, reach: Reach
+    judge: Judge,
+    stage: Stage,
+    question: Question,
+    answer: Answer,
+    reach: Reach,
+    thorough: bool,
 ) -> list[Tried]:
     """The checks of a question that an answer is tried on.
 
-    A check that takes long is left out where it can add little: on a wrong answer that has already
-    lost points in its own question (so the quick ones come first), and on most answers of another
+    A wrong answer need lose points once (so the quick checks come first); where its question is
+    linted alone, it is tried on all. A check that takes long is left out on most answers of another
     question.
     """
     own = question.id == answer.question
-    found: list[Tried] = []
+    enough = answer.side == WRONG and own and not thorough
     # a mistake may show in a neighbour's public check, but must not cost points there
+    hidden_only = enough or (answer.side == WRONG and not own)
+    found: list[Tried] = []
     checks = [
         ((answer.assignment.id, question.id, visibility, check.name), visibility, check)
-        for visibility, check in judge.checks_of(question, answer.side == WRONG and not own)
+        for visibility, check in judge.checks_of(question, hidden_only)
         if reach.touches(check.parameters)
     ]
-    if answer.side == WRONG:
-        checks.sort(key=lambda each: _seconds.get(each[0], 0.0) > EXPENSIVE_SECONDS)
+    if enough:
+        checks.sort(key=lambda each: _seconds.get(each[0], 0.0))
+    named = answer.side in (WRONG, RIGHT)
     for key, visibility, check in checks:
-        if _seconds.get(key, 0.0) > EXPENSIVE_SECONDS:
-            public = visibility is Visibility.PUBLIC
-            lost = public or any(each.result.score < each.result.max_score for each in found)
-            named = answer.side in (WRONG, RIGHT)
-            if (answer.side == WRONG and own and lost) or (
-                named and not own and answer.number % ONE_IN
-            ):
-                continue
+        expensive = _seconds.get(key, 0.0) > EXPENSIVE_SECONDS
+        if expensive and named and not own and answer.number:
+            continue
+        if enough and any(each.result.score < each.result.max_score for each in found):
+            break
         started = time.monotonic()
         result = judge.judge_check(stage, question, check, visibility)
         seconds = time.monotonic() - started
@@ -344,7 +263,12 @@ def _of_question(answer: Answer, question: Question, checks: list[CheckResult]) 
 
 
 def _of_secrets(
-    judge: Judge, stage: Stage, question: Question, tried: list[Tried], answer: Answer
+    judge: Judge,
+    stage: Stage,
+    question: Question,
+    tried: list[Tried],
+    answer: Answer,
+    secrets: int,
 ) -> Iterator[str]:
     """A different secret draws other inputs; no verdict may depend on that.
 
@@ -355,7 +279,7 @@ def _of_secrets(
     for each in tried:
         if each.result.visibility is Visibility.PUBLIC:
             continue
-        count = answer.secrets if each.seconds < CHEAP_SECONDS else few
+        count = secrets if each.seconds < CHEAP_SECONDS else few
         before = each.result.outcome is Outcome.PASSED
         for number in range(1, count):
             stage.key = submission_key(f"secret {number}".encode(), stage.assignment.id, "")
@@ -391,9 +315,13 @@ def _of_inputs(judge: Judge, stage: Stage) -> Iterator[str]:
                 yield f"{question.id}: {check.name!r} sends the same inputs to every submission"
 
 
-def _crashed(answer: Any, error: BaseException) -> list[Finding]:
-    return [Finding(answer.path.name, f"linting it failed: {type(error).__name__}: {error}")]
+def _crashed(batch: Any, error: BaseException) -> list[Finding]:
+    return [Finding(_names(batch), f"linting it failed: {type(error).__name__}: {error}")]
 
 
-def _given_up(answer: Any, reason: str) -> list[Finding]:
-    return [Finding(answer.path.name, reason)]
+def _given_up(batch: Any, reason: str) -> list[Finding]:
+    return [Finding(_names(batch), reason)]
+
+
+def _names(batch: Batch) -> str:
+    return ", ".join(answer.path.name for answer in batch.answers)

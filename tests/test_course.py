@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder import build, lint, mutation
+from autograder.answers import RIGHT, WRONG, answer_paths
 from autograder.catalog import load_course
 from autograder.model import Assignment, Course
 
@@ -61,10 +62,10 @@ def test_every_function_has_right_answers_of_several_shapes(
         for name in question.names:
             if name.startswith("answer_"):
                 continue
-            for side, least in ((lint.RIGHT, MIN_RIGHT_ANSWERS), (lint.WRONG, MIN_RIGHT_ANSWERS)):
+            for side, least in ((RIGHT, MIN_RIGHT_ANSWERS), (WRONG, MIN_RIGHT_ANSWERS)):
                 texts = [
                     path.read_text(encoding="utf-8")
-                    for path in lint.answer_paths(course, assignment, question, side)
+                    for path in answer_paths(course, assignment, question, side)
                 ]
                 count = sum(name in text for text in texts)
                 assert count >= least, f"{name}: only {count} {side} answers"

@@ -21,10 +21,10 @@ from handed_in import untouched, write_solved
 from helpers import SECRET, Parents, submission_of
 from otter_verdicts import OtterProcess, Verdicts
 
+from autograder.answers import WRONG, Answer, all_answers, answer_paths
 from autograder.bundle.otter import draw_key, make_zip
 from autograder.catalog import load_course
 from autograder.judge import Judge, Stage
-from autograder.lint import WRONG, Answer, all_answers, answer_paths
 from autograder.model import Assignment, Course, Outcome, Question, Submission, Visibility
 from autograder.proxy import Session
 

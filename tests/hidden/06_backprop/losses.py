@@ -29,7 +29,8 @@ def distributions(rng, n, K):
 )
 def test_one_hot(one_hot):
     rng = draw("losses: one_hot")
-    for n, K in ((5, 4), (1, 3), (3, 3), (2, 6), (7, 2)):
+    # the longest have too many possible labels for anyone to keep a table of them
+    for n, K in ((15, 4), (1, 3), (3, 3), (20, 6), (7, 2)):
         y = rng.integers(0, K - 1, n)
         for labels in (y, np.append(y, [K - 1, 0])):
             expected = np.eye(K)[labels]

@@ -45,6 +45,7 @@ EXPENSIVE_SECONDS = 0.3
 TOGETHER = 12
 """Answers that one worker runs after the other where its backend takes long to start."""
 SLOW_TO_START = "tensorflow"
+PUBLIC = Visibility.PUBLIC
 
 
 @dataclass(frozen=True)
@@ -212,7 +213,7 @@ def _tried(
     own = question.id == answer.question
     enough = answer.side == WRONG and own and not thorough
     # a mistake may show in a neighbour's public check, but must not cost points there
-    hidden_only = enough or (answer.side == WRONG and not own)
+    hidden_only = answer.side == WRONG and not own
     found: list[Tried] = []
     checks = [
         ((answer.assignment.id, question.id, visibility, check.name), visibility, check)
@@ -220,11 +221,11 @@ def _tried(
         if reach.touches(check.parameters)
     ]
     if enough:
-        checks.sort(key=lambda each: _seconds.get(each[0], 0.0))
+        checks = [each for each in checks if not (_takes_long(each[0]) and each[1] is PUBLIC)]
+        checks.sort(key=lambda each: _seconds[each[0]] if _takes_long(each[0]) else 0.0)
     named = answer.side in (WRONG, RIGHT)
     for key, visibility, check in checks:
-        expensive = _seconds.get(key, 0.0) > EXPENSIVE_SECONDS
-        if expensive and named and not own and answer.number:
+        if _takes_long(key) and named and not own and answer.number:
             continue
         if enough and any(each.result.score < each.result.max_score for each in found):
             break
@@ -239,6 +240,10 @@ def _tried(
 
 _seconds: dict[tuple[str, str, Visibility, str], float] = {}
 """The shortest time that a check has taken in this process on an answer that passed it."""
+
+
+def _takes_long(key: tuple[str, str, Visibility, str]) -> bool:
+    return _seconds.get(key, 0.0) > EXPENSIVE_SECONDS
 
 
 def _of_question(answer: Answer, question: Question, checks: list[CheckResult]) -> Iterator[str]:
@@ -257,7 +262,7 @@ def _of_question(answer: Answer, question: Question, checks: list[CheckResult]) 
         if lost <= 0:
             yield f"{question.id}: loses no points"
     elif failed is not None:
-        kind = "public" if failed.visibility is Visibility.PUBLIC else "hidden"
+        kind = "public" if failed.visibility is PUBLIC else "hidden"
         text = failed.detail or failed.message
         yield f"{question.id}: fails the {kind} check {failed.name!r}: {text}"
 
@@ -277,7 +282,7 @@ def _of_secrets(
     key = stage.key
     few = FEW_SECRETS if answer.side == SOLUTION else 1
     for each in tried:
-        if each.result.visibility is Visibility.PUBLIC:
+        if each.result.visibility is PUBLIC:
             continue
         count = secrets if each.seconds < CHEAP_SECONDS else few
         before = each.result.outcome is Outcome.PASSED

@@ -29,9 +29,10 @@ from autograder.answers import (
 from autograder.build import check as build_difference
 from autograder.checkfile import Check
 from autograder.draw import submission_key
-from autograder.judge import Judge, Stage, load_check_file
+from autograder.judge import Judge, load_check_file
 from autograder.lanes import Task, spread
 from autograder.model import Assignment, CheckResult, Course, Outcome, Question, Visibility
+from autograder.stage import Stage
 
 SECRETS = 20
 """Secrets that a piece of work is tried on when its question is linted alone."""

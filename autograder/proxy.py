@@ -21,6 +21,8 @@ from autograder.model import Cell, Limits
 from autograder.sandbox import Worker, WorkerLost
 from autograder.stopwatch import WALL_FACTOR, Stopwatch
 from autograder.worker import wire
+from autograder.worker.decoder import Decoder, measure
+from autograder.worker.encoder import Encoder
 
 CALLBACK_BYTES = 1 << 17
 """Arguments of a function of the grader's: a product of two of them may take the square."""
@@ -75,7 +77,7 @@ class Trace:
             found.append(value)
             return None
 
-        body = wire.Encoder(foreign).encode(arguments)
+        body = Encoder(foreign).encode(arguments)
         if _holds_number(arguments):
             self.numbers.append(body)
         self.functions += [
@@ -198,7 +200,7 @@ class Session:
             self.usage.bytes += len(body)
             if self.usage.bytes > self._limits.message_mb << 22:
                 raise self._spent("sent too much data in one check")
-            decoder = wire.Decoder(body, self._foreign, self._known)
+            decoder = Decoder(body, self._foreign, self._known)
             try:
                 answer = decoder.decode()
             except wire.WireError as error:
@@ -223,13 +225,13 @@ class Session:
             else:
                 raise self._protocol()
 
-    def _measure(self, decoder: wire.Decoder, *values: Any) -> None:
+    def _measure(self, decoder: Decoder, *values: Any) -> None:
         """Refuse what is small on the wire and endless to walk through."""
         if not decoder.shares:
             return
         known: dict[int, tuple[int, int]] = {}
         try:
-            size = max(wire.measure(value, known)[0] for value in values)
+            size = max(measure(value, known)[0] for value in values)
         except (wire.WireError, RecursionError) as error:
             raise self._protocol() from error
         if size * decoder.longest > wire.MAX_PADDED:
@@ -263,7 +265,7 @@ class Session:
         def tracked(item: Any) -> wire.Tracked | None:
             return None if by_value else wire.Tracked(self._track(item), True)
 
-        return wire.Encoder(self._reference, tracked, self._limits.message_mb << 20).encode(value)
+        return Encoder(self._reference, tracked, self._limits.message_mb << 20).encode(value)
 
     def _track(self, item: Any) -> int:
         identifier = self._tracked_ids.get(id(item))

@@ -6,6 +6,7 @@ table, or :func:`clean` on its way to a plain line. Colour never stands alone: a
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import time
@@ -193,9 +194,9 @@ class BarProgress(LineProgress):
     def show(self, result: SubmissionResult | None) -> None:
         """Redraw, not more often than an eye can follow."""
         now = time.monotonic()
-        rate = (self.done - self.resumed) / max(now - self.began, 1e-9) * 60
-        words = f"{self.done} done, {self.total - self.done} to go, {rate:.0f} a minute, "
-        words += f"needs attention: {self.attention}"
+        rate = (self.done - self.resumed) / max(now - self.began, 1e-9)
+        words = f"{self.done} done, {self.total - self.done} to go, {60 * rate:.0f} a minute, "
+        words += f"{time_left(self.total - self.done, rate)}needs attention: {self.attention}"
         self.bar.update(self.task, completed=self.done, description=words)
         if now - self.drawn > self.INTERVAL or self.done == self.total:
             self.drawn = now
@@ -205,6 +206,17 @@ class BarProgress(LineProgress):
         """Take the bar away."""
         self.bar.stop()
         super().stop()
+
+
+def time_left(count: int, rate: float) -> str:
+    """How long so many submissions take at this rate (per second), as words for the bar."""
+    if count == 0 or rate == 0:
+        return ""
+    minutes, seconds = divmod(math.ceil(count / rate), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min left, "
+    return f"{minutes} min left, " if minutes > 1 else f"{60 * minutes + seconds} s left, "
 
 
 def progress_on(out: Console) -> LineProgress:

@@ -70,7 +70,8 @@ class Clock:
 def watched():
     """A clock on the stages of grading."""
     from autograder import judge, proxy, sandbox
-    from autograder.worker import wire
+    from autograder.worker.decoder import Decoder
+    from autograder.worker.encoder import Encoder
 
     clock = Clock()
     for owner, name, label in (
@@ -79,8 +80,8 @@ def watched():
         (proxy.Session, "run_cell", "run the cells"),
         (sandbox.Worker, "receive", "calls: the student's code and the way there and back"),
         (sandbox.Worker, "send", "calls: the student's code and the way there and back"),
-        (wire.Encoder, "encode", "wire, the grader's side"),
-        (wire.Decoder, "decode", "wire, the grader's side"),
+        (Encoder, "encode", "wire, the grader's side"),
+        (Decoder, "decode", "wire, the grader's side"),
         (judge.Judge, "judge_check", "checks"),
         (sandbox.Worker, "end", "end the worker"),
         (judge, "score_submission", "score"),

@@ -1,12 +1,13 @@
 """How often a right answer to assignment 07 would fail for an unlucky seed.
 
-    python benchmarks/training_seeds.py [SEEDS]
+    python benchmarks/training_seeds.py [--seeds N]
 
 Trains the reference's own recipes, XOR (8 tanh units, rate 0.5, 2000 full-batch steps) and Iris
 (4-16-3, ReLU, learning rate 0.1, batch size 16, 100 epochs, standardised), for seeds 0, 1, ...,
 and prints how many miss what the hidden checks demand. About 0.3 seconds a seed.
 """
 
+import argparse
 import sys
 from pathlib import Path
 
@@ -40,7 +41,9 @@ def report(recipe, failures):
 
 def main():
     """Measure both recipes."""
-    seeds = range(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seeds", type=int, default=1000)
+    seeds = range(parser.parse_args().seeds)
     report("XOR", [xor_fails(seed) for seed in seeds])
     results = [iris_result(seed) for seed in seeds]
     report("Iris", [failed for _, failed in results])

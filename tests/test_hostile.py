@@ -33,7 +33,7 @@ from otter_verdicts import OtterProcess, Verdicts
 
 from autograder import selftest
 from autograder.bundle.otter import draw_key, make_zip
-from autograder.judge import Judge, Stage, reference_submission
+from autograder.judge import Judge, reference_submission
 from autograder.model import (
     Assignment,
     Cell,
@@ -47,6 +47,7 @@ from autograder.model import (
 )
 from autograder.proxy import Session
 from autograder.sandbox import LAYERS, WarmParent, WorkerLost, own_uid
+from autograder.stage import Stage
 from autograder.stopwatch import processes_of_user
 
 HERE = Path(__file__).parent

@@ -18,6 +18,7 @@ ORDER = [
     "build intake leaks",
     "sandbox scoring",
     "proxy",
+    "stage",
     "judge report resultfile selftest",
     "store",
     "batch bundle",

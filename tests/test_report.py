@@ -224,3 +224,19 @@ def test_without_a_terminal_there_are_plain_lines() -> None:
     out = io.StringIO()
     progress = report.progress_on(Console(file=out))
     assert type(progress) is report.LineProgress
+
+
+@pytest.mark.parametrize(
+    ("count", "rate", "words"),
+    [
+        (0, 2.0, ""),
+        (5, 0.0, ""),
+        (10, 4.0, "3 s left, "),
+        (100, 1.0, "100 s left, "),
+        (300, 1.0, "5 min left, "),
+        (7300, 1.0, "2 h 1 min left, "),
+    ],
+)
+def test_the_time_left_is_said_in_words(count: int, rate: float, words: str) -> None:
+    """What is to go divided by the rate so far; nothing where there is no telling."""
+    assert report.time_left(count, rate) == words

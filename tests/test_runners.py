@@ -24,9 +24,10 @@ from otter_verdicts import OtterProcess, Verdicts
 from autograder.answers import WRONG, Answer, all_answers, answer_paths
 from autograder.bundle.otter import draw_key, make_zip
 from autograder.catalog import load_course
-from autograder.judge import Judge, Stage
+from autograder.judge import Judge
 from autograder.model import Assignment, Course, Outcome, Question, Submission, Visibility
 from autograder.proxy import Session
+from autograder.stage import Stage
 
 SEED = "a seed of the tests"
 HEAVY = "tensorflow"

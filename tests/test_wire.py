@@ -18,6 +18,8 @@ from hypothesis.extra import numpy as arrays
 
 from autograder import expect
 from autograder.worker import wire
+from autograder.worker.decoder import Decoder, measure
+from autograder.worker.encoder import Encoder
 
 
 def nothing_foreign(value: Any) -> Any:
@@ -25,8 +27,8 @@ def nothing_foreign(value: Any) -> Any:
 
 
 def round_trip(value: Any) -> Any:
-    body = wire.Encoder(nothing_foreign).encode(value)
-    return wire.Decoder(body, nothing_foreign, nothing_foreign).decode()
+    body = Encoder(nothing_foreign).encode(value)
+    return Decoder(body, nothing_foreign, nothing_foreign).decode()
 
 
 def alike(one: Any, other: Any) -> bool:
@@ -89,19 +91,19 @@ def test_plain_data_comes_back_as_it_went(value: Any) -> None:
 def test_random_bytes_are_refused_or_read_but_never_crash(body: bytes) -> None:
     """Any bytes either decode to a value or raise WireError."""
     with contextlib.suppress(wire.WireError):
-        wire.Decoder(body, lambda handle: None, lambda number, content: None).decode()
+        Decoder(body, lambda handle: None, lambda number, content: None).decode()
 
 
 @given(plain, st.data())
 def test_damaged_messages_are_refused_or_read_but_never_crash(value: Any, data: Any) -> None:
     """A legal message with one byte changed, or cut short, is a value or a WireError."""
-    body = bytearray(wire.Encoder(nothing_foreign).encode(value))
+    body = bytearray(Encoder(nothing_foreign).encode(value))
     if body:
         place = data.draw(st.integers(0, len(body) - 1))
         body[place] = data.draw(st.integers(0, 255))
         body = body[: data.draw(st.integers(0, len(body)))]
     with contextlib.suppress(wire.WireError):
-        wire.Decoder(bytes(body), lambda handle: None, lambda number, content: None).decode()
+        Decoder(bytes(body), lambda handle: None, lambda number, content: None).decode()
 
 
 def test_shared_references_stay_shared_inside_one_message() -> None:
@@ -116,9 +118,9 @@ def test_what_contains_itself_is_refused_on_both_sides() -> None:
     loop: list[Any] = []
     loop.append(loop)
     with pytest.raises(wire.WireError, match="contains itself"):
-        wire.Encoder(nothing_foreign).encode(loop)
+        Encoder(nothing_foreign).encode(loop)
     with pytest.raises(wire.WireError, match="contains itself"):
-        wire.measure(loop, {})
+        measure(loop, {})
 
 
 def test_kinds_of_arrays_are_told_apart() -> None:
@@ -159,7 +161,7 @@ def test_extended_precision_arrives_as_double() -> None:
 
 def test_a_boolean_is_true_or_false() -> None:
     """Bytes that are neither 0 nor 1 cannot make a boolean that is both or neither."""
-    array = wire.Decoder(b"an\x04bool\x01" + struct.pack(">q", 2) + b"\x02\x00", len, len).decode()
+    array = Decoder(b"an\x04bool\x01" + struct.pack(">q", 2) + b"\x02\x00", len, len).decode()
     assert array.tobytes() == b"\x01\x00"
 
 
@@ -189,7 +191,7 @@ DEAREST = (
     count(b"h", 1) + frame_of_text(b"") + b"T",
     b"o\x01" + struct.pack(">q", 0),
     b"an\x04bool\x01" + struct.pack(">q", 0),
-    frame_of_generator(wire.Encoder(nothing_foreign).encode(np.random.PCG64(1).state)),
+    frame_of_generator(Encoder(nothing_foreign).encode(np.random.PCG64(1).state)),
 )
 """What costs the reader the most memory and time for a byte."""
 
@@ -240,7 +242,7 @@ N_TUPLES = count(b"S", 2**7) + b"".join(
 def test_a_hostile_message_is_refused_before_anything_is_allocated(body: bytes) -> None:
     """Counts, shapes, depths and references that lie are errors, not allocations."""
     with pytest.raises(wire.WireError):
-        wire.Decoder(body, nothing_foreign, nothing_foreign).decode()
+        Decoder(body, nothing_foreign, nothing_foreign).decode()
 
 
 @pytest.mark.parametrize("part", DEAREST)
@@ -251,7 +253,7 @@ def test_the_reader_is_bounded_by_the_frame(part: bytes) -> None:
     tracemalloc.start()
     started = time.process_time()
     with contextlib.suppress(wire.WireError):
-        wire.Decoder(body, lambda handle: [handle], nothing_foreign).decode()
+        Decoder(body, lambda handle: [handle], nothing_foreign).decode()
     spent = time.process_time() - started  # tracing takes most of it
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
@@ -281,13 +283,13 @@ def shared(depth: int) -> Any:
 def test_what_is_shared_is_counted_each_time(value: Any) -> None:
     """What takes few bytes and an endless walk is refused, whatever it is made of."""
     with pytest.raises(wire.WireError):
-        wire.measure(value, {})
+        measure(value, {})
 
 
 def test_shared_data_of_honest_size_is_let_through() -> None:
     """A history that holds the same arrays a thousand times is no attack."""
     weights = {"W": np.zeros((4, 3)), "b": [0.0] * 3}
-    size, height = wire.measure([weights] * 1000, {})
+    size, height = measure([weights] * 1000, {})
     assert 1000 < size < 50_000 and height == 4
 
 
@@ -325,10 +327,10 @@ def damaged(data: Any, body: bytes) -> bytes:
 @settings(max_examples=300, deadline=None)
 def test_edited_messages_give_a_bounded_value_or_a_wire_error(value: Any, data: Any) -> None:
     """Whatever is done to a legal message, what is read can be measured, copied and shown."""
-    body = damaged(data, wire.Encoder(nothing_foreign).encode(value))
+    body = damaged(data, Encoder(nothing_foreign).encode(value))
     with contextlib.suppress(wire.WireError):
-        again = wire.Decoder(body, lambda handle: handle, lambda number, content: content).decode()
-        wire.measure(again, {})
+        again = Decoder(body, lambda handle: handle, lambda number, content: content).decode()
+        measure(again, {})
         expect.copy_of(again)
         assert len(expect.show(again)) <= 150
 
@@ -349,7 +351,7 @@ def test_the_writer_keeps_its_caps() -> None:
         deep = [deep]
     for value in (deep, np.zeros(2000), "x" * 20_000, 1 << 9000, [0] * 5000):
         with pytest.raises(wire.WireError):
-            wire.Encoder(nothing_foreign, limit=10_000).encode([value, value])
+            Encoder(nothing_foreign, limit=10_000).encode([value, value])
 
 
 def test_a_random_generator_stays_inside_its_buffer() -> None:

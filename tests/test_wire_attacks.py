@@ -127,7 +127,9 @@ import numpy as np
 session = next(each for each in gc.get_objects() if type(each).__name__ == "Session")
 channel = session._channel
 assert isinstance(channel, socket.socket)
-wire = sys.modules[type(session).__module__.rpartition(".")[0] + ".wire"]
+package = type(session).__module__.rpartition(".")[0]
+wire = sys.modules[package + ".wire"]
+Encoder = sys.modules[package + ".encoder"].Encoder
 
 def number():
     frame = sys._getframe()
@@ -139,7 +141,7 @@ def raw(body):
     channel.sendall(struct.pack(">I", len(body)) + body)
 
 def say(*parts):
-    raw(wire.Encoder(lambda value: None, limit=1 << 30).encode(parts))
+    raw(Encoder(lambda value: None, limit=1 << 30).encode(parts))
 
 def answer(value=1.0, changes=(), noted=(), kind="value"):
     say(kind, number(), value, list(changes), list(noted))
@@ -267,7 +269,7 @@ IN_A_CALL: dict[str, str] = {
     "a large array again and again": ("made = np.zeros(500_000)\nanswer([made] * 100_000)"),
     "the state of another random generator": (
         "state = np.random.MT19937(1).state\n"
-        "inner = wire.Encoder(lambda value: None).encode(state)\n"
+        "inner = Encoder(lambda value: None).encode(state)\n"
         "value(b'G' + text(b'PCG64') + inner)"
     ),
     "a state that asks back": (

@@ -22,6 +22,8 @@ import numpy as np
 
 from . import inert, wire
 from .cells import Runner, innermost_line
+from .decoder import Decoder
+from .encoder import Encoder
 
 CHUNK = 1 << 16
 MODULES = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
@@ -256,14 +258,14 @@ class Session:
             identifier = None if by_value else self._tracked_ids.get(id(item))
             return None if identifier is None else wire.Tracked(identifier)
 
-        return wire.Encoder(self._handle_for, tracked, self._message_bytes).encode(value)
+        return Encoder(self._handle_for, tracked, self._message_bytes).encode(value)
 
     def _send(self, body: bytes) -> None:
         self._channel.sendall(wire.PREFIX.pack(len(body)) + body)
 
     def _receive(self) -> Any:
         (size,) = wire.PREFIX.unpack(self._exactly(wire.PREFIX.size))
-        return wire.Decoder(self._exactly(size), self._foreign, self._track, _tensor).decode()
+        return Decoder(self._exactly(size), self._foreign, self._track, _tensor).decode()
 
     def _exactly(self, size: int) -> bytes:
         while len(self._received) < size:

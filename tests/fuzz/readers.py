@@ -27,6 +27,8 @@ sys.path.insert(0, str(ROOT))
 with atheris.instrument_imports(include=["autograder"]):
     from autograder import expect, notebook
     from autograder.worker import wire
+    from autograder.worker.decoder import Decoder, measure
+    from autograder.worker.encoder import Encoder
 
 
 def nothing_foreign(value: Any) -> Any:
@@ -35,17 +37,17 @@ def nothing_foreign(value: Any) -> Any:
 
 def read_wire(data: bytes) -> None:
     """Decode a message, and do with it what a check does with an answer."""
-    decoder = wire.Decoder(data, lambda handle: "foreign", lambda number, content: content or [])
+    decoder = Decoder(data, lambda handle: "foreign", lambda number, content: content or [])
     try:
         value = decoder.decode()
-        wire.measure(value, {})
+        measure(value, {})
     except wire.WireError:
         return
     for use in (expect.copy_of, expect.show, expect.numbers):
         with contextlib.suppress(expect.Failure):
             use(value)
-    again = wire.Encoder(nothing_foreign, limit=1 << 27).encode(value)
-    wire.Decoder(again, nothing_foreign, nothing_foreign).decode()
+    again = Encoder(nothing_foreign, limit=1 << 27).encode(value)
+    Decoder(again, nothing_foreign, nothing_foreign).decode()
 
 
 def read_file(name: str) -> Callable[[bytes], None]:
@@ -69,7 +71,7 @@ def messages() -> list[bytes]:
         wire.Handle(3, "Sequential", True),
         wire.Callback(3, "tripled"),
     ]
-    return [wire.Encoder(nothing_foreign).encode(value) for value in values]
+    return [Encoder(nothing_foreign).encode(value) for value in values]
 
 
 def notebooks() -> list[bytes]:

@@ -10,10 +10,10 @@ undefended: there is no wire in one process
 import gc
 import sys
 
-wire = sys.modules.get("worker.wire")
-if wire is not None:
-    encode = wire.Encoder.encode
-    wire.Encoder.encode = lambda self, value: encode(
+encoder = sys.modules.get("worker.encoder")
+if encoder is not None:
+    encode = encoder.Encoder.encode
+    encoder.Encoder.encode = lambda self, value: encode(
         self, ("value", value[1], True, [], []) if value[0] == "value" and value[1] > 9 else value
     )
 for each in gc.get_objects():

@@ -336,6 +336,7 @@ class Worker:
     """One child, and the socket to it.
 
     Attributes:
+        cpu_seen: CPU time spent when it was last looked at; no more than a tick behind an answer.
         cpu_seconds: CPU time spent, known after :meth:`end`.
         peak_bytes: largest resident size, known after :meth:`end`.
     """
@@ -360,6 +361,7 @@ class Worker:
         self._looks = 0
         self._ready = False
         self.alive = True
+        self.cpu_seen = 0.0
         self.cpu_seconds = 0.0
         self.peak_bytes = 0
 
@@ -422,10 +424,10 @@ class Worker:
             return
         self._looked = now
         self._looks += 1
-        cpu, resident = cpu_and_memory(self.pid)
+        self.cpu_seen, resident = cpu_and_memory(self.pid)
         if resident == 0:  # dead, while a process that it started keeps the channel open
             raise self._lost(ENDED, timed_out=False)
-        if over := clock.over(cpu):
+        if over := clock.over(self.cpu_seen):
             raise self._lost(over, timed_out=True)
         if not self._watched:
             return

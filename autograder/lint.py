@@ -44,7 +44,7 @@ CHEAP_SECONDS = 0.1
 EXPENSIVE_SECONDS = 0.3
 """A check that takes longer is tried on a neighbour's first answer of each side only."""
 TOGETHER = 12
-"""Answers that one worker runs after the other where its backend takes long to start."""
+"""Answers that one worker runs after the other where its library takes long to start."""
 SLOW_TO_START = "tensorflow"
 PUBLIC = Visibility.PUBLIC
 
@@ -119,7 +119,7 @@ def _batches(
             alone.append(answer)
         elif question in (None, answer.question) and answer.number % thin == 0:
             named.append(answer)
-    shared = TOGETHER if question is None else 1
+    shared = TOGETHER if SLOW_TO_START in assignment.needs and question is None else 1
     yield from (Batch(assignment, (each,), question) for each in alone)
     for start in range(0, len(named), shared):
         yield Batch(assignment, tuple(named[start : start + shared]), question)
@@ -154,7 +154,8 @@ def prove(judge: Judge, batch: Batch) -> list[Finding]:
     """The findings of some answers; runs in a lane.
 
     What is found about an answer that shares its worker is believed only if it is found alone too:
-    those before it may have left something behind (a seed, a setting of a library).
+    those before it may have left something behind (a seed, a setting of a library). Then those
+    after it get a new worker.
     """
     findings: list[Finding] = []
     first, *others = batch.answers
@@ -163,6 +164,7 @@ def prove(judge: Judge, batch: Batch) -> list[Finding]:
         for answer in others:
             judge.go_on(stage, answer.submission)
             if _findings(judge, stage, batch, answer):
+                stage.close()
                 with judge.stage(answer.submission, batch.assignment) as own:
                     findings += _findings(judge, own, batch, answer)
     return findings

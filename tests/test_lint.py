@@ -7,11 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from helpers import SECRET
 
 from autograder import build, lint
 from autograder.answers import STUB, WRONG, Reach, all_answers
 from autograder.catalog import course_digest, load_course
+from autograder.judge import Judge
 from autograder.model import Cell
+from autograder.sandbox import WarmParent
 
 TINY = Path(__file__).parent / "fixtures" / "tiny_course"
 
@@ -107,6 +110,29 @@ def test_a_verdict_by_luck_is_found(root: Path) -> None:
     build.write(course)
     found = [str(finding) for finding in lint.run(course, "01_tiny", "double")]
     assert any("depends on the secret" in finding for finding in found), found
+
+
+def test_what_an_answer_leaves_behind_is_not_held_against_the_next(root: Path) -> None:
+    """A finding in a shared worker must be found alone too; a mistake that is, is reported."""
+    course = load_course(root)
+    build.write(course)
+    (assignment,) = course.assignments
+    solution, _, *named = all_answers(course, assignment)
+    right = next(each for each in named if each.path.stem == "adds")
+    spoilt = Cell("the answer", "np.asarray = lambda x: np.zeros(3)\ndef double(x): return x * x\n")
+    spoils = replace(
+        next(each for each in named if each.path.stem == "squares"),
+        cells=(*solution.cells, spoilt),
+    )
+    broken = Cell("the answer", "def double(x):\n    return np.asarray(x) * 3\n")
+    wrong = replace(right, cells=(*solution.cells, broken))
+    with WarmParent(assignment.needs) as parent:
+        judge = Judge(course, SECRET, lambda _: parent.launcher())
+        found = lint.prove(judge, lint.Batch(assignment, (spoils, right, right)))
+        assert all("squares" in str(finding) for finding in found)  # its own, on its neighbour
+        found = lint.prove(judge, lint.Batch(assignment, (spoils, right, wrong)))
+        assert any("adds" in str(finding) for finding in found)
+        judge.close()
 
 
 def test_a_stub_that_works_is_found(root: Path) -> None:

@@ -131,9 +131,12 @@ def cores_of(share: int, count: int, needs: Iterable[str]) -> list[int]:
     """The cores for one of ``count`` items that are worked on at once.
 
     A lane and its worker wait for each other all the time. On one core that is a switch; from core
-    to core it is a wake-up, which takes several times as long.
+    to core it is a wake-up, which takes several times as long. Batches that run side by side begin
+    at different cores.
     """
     cores = sorted(os.sched_getaffinity(0))
+    first = os.getpid() % len(cores)
+    cores = cores[first:] + cores[:first]
     if len(cores) <= count:
         return [cores[share % len(cores)]]
     mine = cores[share::count]

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from helpers import SECRET, submission_of
 
+from autograder import lanes
 from autograder.judge import Judge, out_of_time
 from autograder.lanes import Task, spread
 from autograder.model import (
@@ -129,3 +130,16 @@ def test_a_lost_point_through_time_asks_for_confirmation(course: Course) -> None
         assert out_of_time(result_with(course, check)) is asks
     stopped = "cell 3 was stopped, because it took more than 4 s for cell 3"
     assert out_of_time(replace(result_with(course), problems=(stopped,)))
+
+
+def test_every_lane_has_cores_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cores are shared out among the lanes; only what computes on several gets several."""
+    cores = {3, 5, 6, 7}
+    monkeypatch.setattr(lanes.os, "sched_getaffinity", lambda pid: cores)
+    for needs in (("numpy",), ("numpy", "tensorflow")):
+        shares = [lanes.cores_of(share, 2, needs) for share in range(2)]
+        assert len({core for share in shares for core in share}) == sum(map(len, shares))
+        assert all(set(share) <= cores for share in shares)
+        assert {len(share) for share in shares} == ({2} if "tensorflow" in needs else {1})
+    many = [tuple(lanes.cores_of(share, 8, ("tensorflow",))) for share in range(8)]
+    assert sorted(many) == sorted(2 * [(core,) for core in cores])

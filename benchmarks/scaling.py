@@ -7,6 +7,7 @@ up to the machine's cores. `busy` is the share of the cores' time that was used 
 """
 
 import argparse
+import json
 import os
 import resource
 import tempfile
@@ -34,7 +35,7 @@ def hand_in(folder, assignment, count):
             text = mark + {6: WRONG, 7: SLOW, 8: HOSTILE}[kind]
             (folder / f"s{number:04d}.py").write_text(text)
         elif kind == 9:
-            notebook = measuring.json.loads(template.read_text())
+            notebook = json.loads(template.read_text())
             measuring.write_class(folder, notebook, 1, f"untouched{number:04d}_")
         else:
             measuring.write_class(folder, solved, 1, f"solved{number:04d}_")

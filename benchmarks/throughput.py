@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import measuring
@@ -40,7 +41,6 @@ def run_checks(path, names):
         code = case.function.__code__
         case.function(*[names.get(name) for name in code.co_varnames[:code.co_argcount]])
 """
-MODULES = {"plt": "import matplotlib.pyplot as plt", "tf": "import tensorflow as tf"}
 
 
 def set_up_peers(needs):
@@ -66,10 +66,10 @@ def peer(*arguments, **options):
 
 def in_turns(work, items, processes):
     """Seconds for all items, so many at a time."""
-    started = measuring.time.perf_counter()
+    started = time.perf_counter()
     with concurrent.futures.ThreadPoolExecutor(processes) as pool:
         list(pool.map(work, items))
-    return measuring.time.perf_counter() - started
+    return time.perf_counter() - started
 
 
 class Otter:
@@ -136,7 +136,6 @@ class Nbgrader:
     def graded(self, name, text, points):
         import nbformat
 
-        text = "\n".join([*MODULES.values(), text]) if "tensorflow" in text else text
         settings = {"grade": points > 0, "grade_id": name, "locked": True, "schema_version": 3}
         settings |= {"solution": False, "task": False, "cell_type": "code"}
         if points:

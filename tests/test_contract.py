@@ -135,6 +135,38 @@ def elements_keep_their_identity(swap):
 
 
 @contract()
+def what_is_kept_may_change_in_a_later_call(remember, change_kept, add_one):
+    inner, x = [1], np.zeros(2)
+    remember({"inner": [inner], "row": x[np.newaxis]})
+    remember(x)
+    add_one(5.0)
+    change_kept()
+    assert x.tolist() == [1, 1] and inner == [1]
+
+
+@contract(holds=False)
+def a_change_long_after_is_held_against_nobody_else(remember, change_kept, add_one):
+    x = np.zeros(2)
+    remember(x)
+    for number in range(5):
+        add_one(np.full(3, number))
+    change_kept()
+    assert x.tolist() == [0, 0]
+
+
+@contract()
+def what_nobody_kept_may_come_again(add_one, in_place):
+    x = np.ones(2)
+    add_one(x)
+    add_one(5.0)
+    in_place(x)
+    assert x.tolist() == [2, 2]
+    add_one(7.0)
+    in_place(x)
+    assert x.tolist() == [4, 4]
+
+
+@contract()
 def a_resized_array_arrives(reshape_in_place):
     x = np.arange(6.0)
     reshape_in_place(x)
@@ -386,6 +418,17 @@ def test_real_objects_and_proxies_get_the_same_verdict(
     arguments = {name: entry[1] for name, entry in zip(parameters, found, strict=True)}
     with expect.evaluating(session.student_side):
         assert verdict(check, arguments) is holds
+
+
+def test_arguments_that_nobody_keeps_do_not_pile_up(session: Session) -> None:
+    """After many calls the worker still looks at few arguments, so that a call costs the same."""
+    ((_, add_one, _),) = session.begin_check(("add_one",))
+    for number in range(300):
+        add_one(np.full(3, number))
+    held = "[len(each._tracked) for each in __import__('gc').get_objects() if hasattr(each, "
+    held += "'_tracked') and type(each).__name__ == 'Session']"
+    (count,) = session.student_side(held)
+    assert count <= 2
 
 
 def test_only_next_can_end_an_iteration(session: Session) -> None:

@@ -226,6 +226,7 @@ class Session:
         if known is not None and _restore(known, content):
             content = known
         else:
+            self._tracked_ids.pop(id(known), None)
             self._tracked[identifier] = content
             self._tracked_ids[id(content)] = identifier
         self._snapshots[identifier] = _snapshot(content)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from autograder.batch import Job
     from autograder.model import Assignment, Course, SubmissionResult
 
-BUNDLES = ("otter",)
 SKIPPED_SHOWN = 10
 PACKAGES = (
     "numpy",
@@ -216,21 +215,93 @@ def _part(course: Course, text: str | None) -> tuple[str | None, str | None]:
 @click.argument("kind")
 @click.argument("assignment")
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@click.option("--force", is_flag=True, help="Replace the output file.")
+@click.option(
+    "--rows",
+    type=click.Choice(["question", "check"]),
+    default="question",
+    show_default=True,
+    help="What students see a row for.",
+)
+@click.option(
+    "--minutes",
+    type=click.FloatRange(min=1),
+    help="Time limit that you set on the platform (default: what the assignment needs).",
+)
+@click.option(
+    "--attempts", type=click.IntRange(min=0), default=0, help="Hand-ins that count (0: all)."
+)
+@click.option(
+    "--hints-from",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="ATTEMPT",
+    help="First attempt that shows a hint for each question without full marks.",
+)
+@click.option(
+    "--late-percent",
+    type=click.FloatRange(0, 100),
+    default=0.0,
+    help="Share of the maximum taken off for every day late that has begun.",
+)
+@click.option(
+    "--grace", "grace_minutes", type=click.FloatRange(min=0), default=0.0, metavar="MINUTES"
+)
+@click.option(
+    "--show",
+    "visibility",
+    type=click.Choice(["visible", "after_due_date", "after_published"]),
+    default="visible",
+    show_default=True,
+    help="When students see results (Gradescope).",
+)
+@click.option(
+    "--reveal",
+    is_flag=True,
+    help="Say which of several fixed answers is wrong: after the deadline.",
+)
+@click.option("--image", default="autograder-grading", help="Name of the image (PrairieLearn).")
+@click.option(
+    "--accept-weaker-lockdown",
+    "accept_weaker",
+    is_flag=True,
+    help="Grade also where a submission could do what it must not; results say so.",
+)
 @course_option
-def bundle(kind: str, assignment: str, output: Path, course_dir: Path | None) -> int:
-    """Write what a platform of KIND uploads to grade ASSIGNMENT. Kinds: otter."""
+def bundle(
+    kind: str,
+    assignment: str,
+    output: Path,
+    force: bool,
+    minutes: float | None,
+    image: str,
+    course_dir: Path | None,
+    **decided: Any,
+) -> int:
+    """Write what a platform of KIND uploads to grade ASSIGNMENT.
+
+    Kinds: otter, gradescope, prairielearn, autolab. Late work, attempts and hints are for
+    Gradescope, whose grader is told of them.
+    """
+    from autograder import bundle as bundles
     from autograder import secret
+    from autograder.policy import Policy
     from autograder.tables import meant
 
-    if kind not in BUNDLES:
-        known = ", ".join(BUNDLES)
-        raise UsageError(f"no bundle of kind {kind!r}{meant(kind, BUNDLES)} (there is: {known})")
+    if kind not in bundles.KINDS:
+        known = ", ".join(bundles.KINDS)
+        raise UsageError(
+            f"no bundle of kind {kind!r}{meant(kind, bundles.KINDS)} (there are: {known})"
+        )
     course = _course(course_dir)
     chosen = _assignment(course, assignment)
-    from autograder.bundle import otter
-
-    otter.make_zip(course, chosen, output, secret.derive(secret.load(), "otter bundle"))
+    if output.exists() and not force:
+        raise UsageError(f"{output} exists; name another file, or replace it with --force")
+    advice = bundles.advice(chosen)
+    policy = Policy(chosen.id, minutes=minutes or advice.minutes, **decided)
+    bundles.make(kind, course, chosen, output, policy, secret.load(), image)
     click.echo(output)
+    say(bundles.instructions(kind, chosen, policy))
     return DONE
 
 

@@ -22,6 +22,8 @@ REVEAL = False
 """Whether ``str(failure)`` quotes inputs and values; the copies in public checks set it to True."""
 
 MESSAGE_LENGTH = 480
+SEALED = "an answer of this question is wrong"
+"""The summary for answers that are the same for everybody: which one it is stays open."""
 SAFE_TYPES = [
     "bool",
     "bytes",

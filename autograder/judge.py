@@ -64,34 +64,40 @@ class Judge:
         submission: Submission,
         assignment: Assignment,
         questions: tuple[str, ...] | None = None,
+        progress: Callable[[SubmissionResult], None] | None = None,
     ) -> SubmissionResult:
         """All checks of an assignment on one submission.
 
         Args:
             questions: ids to run; None for all. The rest counts as not run.
+            progress: told after every question what the result is so far.
         """
         started = time.monotonic()
         digest = course_digest(self.course, assignment)
         if not submission.cells:
             reasons = () if submission.problems else ("it has no code cell",)
             return unscored(submission, assignment, reasons, course_digest=digest)
+        results: dict[str, list[CheckResult]] = {}
+
+        def scored() -> SubmissionResult:
+            return score_submission(
+                submission,
+                assignment,
+                results,
+                course_digest=digest,
+                lockdown=stage.level,
+                device=self._device,
+                seconds=time.monotonic() - started,
+                notes=stage.notes(),
+            )
+
         with self.stage(submission, assignment) as stage:
-            results = {
-                question.id: self.judge_question(stage, question)
-                for question in assignment.questions
-                if questions is None or question.id in questions
-            }
-            lockdown, notes = stage.level, stage.notes()
-        return score_submission(
-            submission,
-            assignment,
-            results,
-            course_digest=digest,
-            lockdown=lockdown,
-            device=self._device,
-            seconds=time.monotonic() - started,
-            notes=notes,
-        )
+            for question in assignment.questions:
+                if questions is None or question.id in questions:
+                    results[question.id] = self.judge_question(stage, question)
+                    if progress is not None:
+                        progress(scored())
+        return scored()
 
     def stage(self, submission: Submission, assignment: Assignment, slot: int = 0) -> Stage:
         """A submission made ready to be asked; a context manager."""

@@ -1,14 +1,13 @@
 """What people read on a terminal.
 
 Names and messages are partly a student's: every such text passes :func:`shown` on its way to a
-table, or :func:`clean` on its way to a plain line. Colour never stands alone: a word is beside it.
+table, or ``clean`` on its way to a plain line. Colour never stands alone: a word is beside it.
 """
 
 from __future__ import annotations
 
 import math
 import os
-import re
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import mean, median
@@ -20,13 +19,11 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.model import CheckResult, Outcome, QuestionResult, Status, SubmissionResult
+from autograder.plaintext import LONGEST, clean
 
-LONGEST = 500
 DETAILED = 20
 LISTED = 60
 MESSAGE_LINES = 6
-# CSI and OSC sequences whole, so that no harmless-looking rest of them stays behind
-SEQUENCE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]{0,500}")
 
 OUTCOMES = {
     Outcome.PASSED: ("passed", "green"),
@@ -42,16 +39,6 @@ STATUSES = {
     Status.GRADED: ("graded", "green"),
     Status.NEEDS_ATTENTION: ("needs attention", "yellow"),
 }
-
-
-def clean(text: str, longest: int = LONGEST) -> str:
-    """``text`` on one line, without control, bidirectional and ANSI characters, and bounded."""
-    text = SEQUENCE.sub("", text[: 4 * longest])
-    kept = (
-        character if character.isprintable() else " " * character.isspace() for character in text
-    )
-    line = " ".join("".join(kept).split())
-    return line if len(line) <= longest else line[: longest - 1] + "…"
 
 
 def shown(text: str, style: str = "", longest: int = LONGEST) -> Text:

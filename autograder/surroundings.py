@@ -10,6 +10,8 @@ from pathlib import Path
 
 PRIVATE = ("autograder", "solutions", "tests", "assignments", "student_template")
 """Beginnings of top-level names that a worker must not be able to import or read."""
+NO_LIMIT = 1 << 60
+"""Version 1 of control groups writes a number of this size where memory is not limited."""
 SYSTEM_FILES = [
     "/usr/lib",
     "/usr/lib64",
@@ -99,3 +101,18 @@ def environment(home: str, backend: str, threads: int) -> dict[str, str]:
     if backend:
         environment["KERAS_BACKEND"] = backend
     return environment
+
+
+def memory_limit(groups: Path = Path("/sys/fs/cgroup")) -> int | None:
+    """Bytes of memory that the container around may use; None without a limit.
+
+    Files: ``memory.max`` of control groups version 2, ``memory.limit_in_bytes`` of version 1.
+    """
+    for name in ("memory.max", "memory/memory.limit_in_bytes"):
+        try:
+            text = (groups / name).read_text(encoding="ascii").strip()
+        except OSError:
+            continue
+        if text.isdecimal() and int(text) < NO_LIMIT:
+            return int(text)
+    return None

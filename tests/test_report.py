@@ -16,6 +16,7 @@ from small_course import FIRST, graded, submission
 
 from autograder import cli, report, terminal
 from autograder.model import Outcome, SubmissionResult
+from autograder.plaintext import LONGEST, clean
 from autograder.scoring import unscored
 from autograder.store import Store, read_folder
 
@@ -63,15 +64,15 @@ def printed(*results: object, file: io.StringIO | None = None) -> str:
 @given(st.text())
 def test_cleaned_text_is_one_printable_line(text: str) -> None:
     """Whatever a student writes, what is shown is printable, one line and bounded."""
-    cleaned = report.clean(text)
+    cleaned = clean(text)
     assert cleaned.isprintable()
-    assert len(cleaned) <= report.LONGEST
-    assert report.clean(cleaned) == cleaned
+    assert len(cleaned) <= LONGEST
+    assert clean(cleaned) == cleaned
 
 
 def test_ansi_bidi_and_markup_do_nothing() -> None:
     """Escape sequences go whole, and markup and emoji codes stay the characters they are."""
-    assert report.clean(NASTY) == "[bold red]x[/] :smile:[link=file:///]"
+    assert clean(NASTY) == "[bold red]x[/] :smile:[link=file:///]"
     assert str(report.shown("[bold]x[/] \\[y]")) == "[bold]x[/] \\[y]"
 
 

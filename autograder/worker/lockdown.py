@@ -12,6 +12,7 @@ System call numbers and structures: ``linux/landlock.h``, ``linux/prctl.h``, ``l
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import resource
@@ -93,6 +94,7 @@ def apply(plan: Plan) -> None:
         isolate_namespaces()
         mount_box(plan)
     limit_resources(plan)
+    be_killed_first()
     if plan.uid is not None:
         become(plan.uid)
     elif plan.namespaces:
@@ -103,6 +105,12 @@ def apply(plan: Plan) -> None:
         restrict_files(plan.readable, plan.box)
     if plan.seccomp:
         restrict_calls(plan.seccomp)
+
+
+def be_killed_first() -> None:
+    """Where memory runs out, the kernel shall end this process and not the grader: proc(5)."""
+    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as file:
+        file.write("1000")
 
 
 def prctl(option: int, value: int) -> None:

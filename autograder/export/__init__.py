@@ -1,0 +1,1 @@
+"""What other systems read: one module per format, each a pure function of a result."""

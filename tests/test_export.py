@@ -293,7 +293,7 @@ METADATA = {
 
 
 def test_metadata_tells_lateness_and_attempts() -> None:
-    """Lateness counts from the hand-in, and attempts on which the autograder failed do not count."""
+    """Lateness counts from the hand-in; attempts on which the autograder failed do not count."""
     found = gradescope.circumstances(METADATA)
     assert found.attempt == 3
     assert found.standing == 3.5

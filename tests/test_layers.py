@@ -9,8 +9,8 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "autograder"
 ORDER = [
-    "errors model",
-    "tables channel draw expect secret seccomp stopwatch surroundings worker",
+    "errors model plaintext",
+    "policy tables channel draw expect secret seccomp stopwatch surroundings worker",
     "source notebook checkfile",
     "handout recognition",
     "reference",
@@ -19,10 +19,10 @@ ORDER = [
     "sandbox scoring",
     "proxy",
     "stage",
-    "judge report resultfile selftest",
+    "judge report resultfile selftest export",
     "store",
     "batch bundle",
-    "lanes",
+    "lanes attempt",
     "answers",
     "lint mutation pytest_plugin",
     "terminal",
@@ -66,7 +66,7 @@ def test_imports_point_one_way() -> None:
 
 def test_every_module_has_its_layer() -> None:
     """No module is left out of the order, and the order names none that is gone."""
-    modules = {path.stem for path in PACKAGE.glob("*.py")} | {"bundle", "worker"}
+    modules = {path.stem for path in PACKAGE.glob("*.py")} | {"bundle", "export", "worker"}
     assert modules - {"__init__"} == set(" ".join(ORDER).split())
 
 

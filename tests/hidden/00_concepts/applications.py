@@ -11,7 +11,7 @@ points = 1
 
 ALLOWED = "ABCD"
 
-WRONG = "an answer of this question is wrong"
+WRONG = expect.SEALED
 """The whole summary: which answer it is stays open until the hints are released."""
 
 

@@ -9,7 +9,7 @@ from autograder import expect
 name = "network_function_hidden"
 points = 1
 
-WRONG = "an answer of this question is wrong"
+WRONG = expect.SEALED
 """The whole summary: which answer it is stays open until the hints are released."""
 
 

@@ -25,7 +25,7 @@ from solutions import from_scratch as reference
 name = "iris_numpy_hidden"
 points = 5
 
-WRONG = "an answer of this question is wrong"
+WRONG = expect.SEALED
 KEYS = ("W1", "b1", "W2", "b2")
 SITTINGS = (("standardize", "train_mlp", "accuracy"), ("train_mlp",), ())
 

@@ -421,7 +421,7 @@ def test_plot(plot_learning_curves, plt):
     plt.close("all")
 
 
-WRONG = "an answer of this question is wrong"
+WRONG = expect.SEALED
 """The whole summary: which answer it is stays open until the hints are released."""
 
 

@@ -16,7 +16,8 @@ from autograder import lanes, seccomp, selftest
 from autograder.batch import Job
 from autograder.errors import SandboxError
 from autograder.model import Course, Limits, SubmissionResult
-from autograder.sandbox import LAYERS
+from autograder.proxy import Session
+from autograder.sandbox import LAYERS, WarmParent
 from autograder.selftest import ACTS, Report
 
 HERE = Path(__file__).parent
@@ -207,3 +208,42 @@ def test_the_filter_is_whole_instructions() -> None:
 def test_limits_are_generous_enough_for_the_self_test() -> None:
     """The acts about limits go just beyond those that a submission has."""
     assert selftest.LIMITS.file_mb == Limits().file_mb
+
+
+TIGHT = """\
+import resource, sys
+from pathlib import Path
+from autograder.model import Cell, Limits
+from autograder.proxy import Session
+from autograder.sandbox import WarmParent
+resource.setrlimit(resource.RLIMIT_NPROC, (3000, 3000))
+resource.setrlimit(resource.RLIMIT_NOFILE, (300, 300))
+with WarmParent(("numpy",)) as parent:
+    worker = parent.launcher().start(Limits(), ("result",))
+    cell = "import resource\\nresult = resource.getrlimit(resource.RLIMIT_NOFILE)[1]"
+    session = Session(worker, (Cell("cell 1", cell),), Limits())
+    print(session.run_cell(1), session.begin_check(("result",))[0][1])
+    worker.end()
+"""
+
+
+@root_only
+def test_a_tighter_limit_of_the_machine_stays(tmp_path: Path) -> None:
+    """A container's own hard limits are kept, and do not keep a worker from starting."""
+    assert run_as(True, program(tmp_path, TIGHT)) == "None 300"
+
+
+def test_out_of_memory_the_kernel_ends_the_submission() -> None:
+    """A worker offers itself before the grader, and nothing that it does takes that back."""
+    cell = """
+        try:
+            open("/proc/self/oom_score_adj", "w").write("-1000")
+        except OSError:
+            pass
+        """
+    with WarmParent(("numpy",)) as parent:
+        worker = parent.launcher().start(Limits(), ("result",))
+        session = Session(worker, submission_of(cell).cells, Limits())
+        session.run_cell(1)
+        assert Path(f"/proc/{worker.pid}/oom_score_adj").read_text() == "1000\n"
+        worker.end()

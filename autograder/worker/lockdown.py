@@ -160,7 +160,7 @@ def mount_box(plan: Plan) -> None:
 
 
 def limit_resources(plan: Plan) -> None:
-    """Set the resource limits, soft and hard."""
+    """Set the resource limits, soft and hard; one that is tighter already stays."""
     limits = (
         (resource.RLIMIT_AS, plan.address_bytes),
         (resource.RLIMIT_NPROC, plan.processes),
@@ -170,6 +170,8 @@ def limit_resources(plan: Plan) -> None:
     )
     for kind, value in limits:
         if value:
+            hard = resource.getrlimit(kind)[1]
+            value = value if hard == resource.RLIM_INFINITY else min(value, hard)
             resource.setrlimit(kind, (value, value))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 

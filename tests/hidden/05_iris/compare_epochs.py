@@ -26,27 +26,81 @@ points = 1
 TELLING_SEEDS = (53, 60, 68, 105, 122, 125, 131, 144)
 
 RECORDER = '''
+import inspect
+
+
 class Recorder:
-    """Notes what each model starts from, what it is trained on, for how long, and what it says."""
+    """Notes what each model starts from, what it is trained on, for how long, and what it says.
+
+    The small network of the stand-ins is not trained: each epoch makes it name the next species.
+    """
+
+    QUICK = {
+        "fit": {"x", "y", "batch_size", "epochs", "verbose", "validation_split", "shuffle"},
+        "evaluate": {"x", "y", "batch_size", "verbose", "return_dict"},
+    }
 
     def __init__(self, keras, rooms):
         self.keras, self.rooms, self.runs = keras, rooms, []
-        self.inherited = "fit" not in vars(keras.Model)
-        self.fit = keras.Model.fit
+        self.own = {name: vars(keras.Model).get(name) for name in self.QUICK}
+        self.plain = {name: getattr(keras.Model, name) for name in self.QUICK}
 
     def start(self):
-        plain, note = self.fit, self.note
-        eager = self.keras.backend.backend() == "tensorflow"
+        plain = self.plain
 
         def fit(model, *arguments, **keywords):
-            run = note(model, arguments[0] if arguments else keywords.get("x"))
-            if eager:  # tracing costs more than these few batches
-                model.run_eagerly, model.jit_compile = True, False
-            history = plain(model, *arguments, **keywords)
+            run = self.note(model, arguments[0] if arguments else keywords.get("x"))
+            given = self.quick("fit", model, arguments, keywords)
+            if given is None:
+                if self.eager():  # tracing costs more than these few batches
+                    model.run_eagerly, model.jit_compile = True, False
+                history = plain["fit"](model, *arguments, **keywords)
+            else:
+                history = self.next_species(model, **given)
             run["epochs"] += len(history.epoch)
             return history
 
-        self.keras.Model.fit = fit
+        def evaluate(model, *arguments, **keywords):
+            given = self.quick("evaluate", model, arguments, keywords)
+            if given is None:
+                return plain["evaluate"](model, *arguments, **keywords)
+            model.reset_metrics()
+            in_words = given.get("return_dict", False)
+            return model.test_on_batch(given["x"], given["y"], return_dict=in_words)
+
+        self.keras.Model.fit, self.keras.Model.evaluate = fit, evaluate
+
+    def eager(self):
+        return self.keras.backend.backend() == "tensorflow"
+
+    def quick(self, name, model, arguments, keywords):
+        """What the method was given, by name; None where the method itself has to do it."""
+        if [tuple(weights.shape) for weights in model.weights] != [(4, 3), (3,)]:
+            return None
+        given = inspect.signature(self.plain[name]).bind(model, *arguments, **keywords).arguments
+        given = {key: value for key, value in given.items() if key != "self"}
+        return given if {"x", "y"} <= set(given) <= self.QUICK[name] else None
+
+    def next_species(self, model, x, y, epochs=1, validation_split=0.0, **others):
+        history = self.keras.callbacks.History()
+        history.set_model(model)
+        history.set_params({"epochs": epochs, "steps": 1, "verbose": 0})
+        history.on_train_begin()
+        labels = np.argmax(np.asarray(y), axis=-1)
+        rows = int(len(labels) * (1 - validation_split))
+        parts = {"": labels[:rows], "val_": labels[rows:]} if validation_split else {"": labels}
+        scores = model(np.ones((1, 4), "float32"))
+        species = int(self.keras.ops.convert_to_numpy(scores).argmax())
+        for epoch in range(epochs):
+            species = (species + 1) % 3
+            model.set_weights([np.zeros((4, 3)), 9.0 * np.eye(3)[species]])
+            logs = {}
+            for name, part in parts.items():
+                share = float(np.mean(part == species))
+                logs.update({name + "accuracy": share, name + "loss": 9.0 * (1 - share)})
+            history.on_epoch_end(epoch, logs)
+        model.history = history
+        return history
 
     def note(self, model, rows):
         for run in self.runs:
@@ -60,10 +114,11 @@ class Recorder:
         return run
 
     def stop(self):
-        if self.inherited:
-            del self.keras.Model.fit
-        else:
-            self.keras.Model.fit = self.fit
+        for name, method in self.own.items():
+            if method is None:
+                delattr(self.keras.Model, name)
+            else:
+                setattr(self.keras.Model, name, method)
 
     def labels(self, run):
         features = self.keras.ops.convert_to_tensor(self.rooms[run["room"]], "float32")
@@ -82,20 +137,22 @@ TRUE_TEST_SET = (
     "random_state=1, stratify=__import__('sklearn.datasets').datasets.load_iris().target)[1::2]"
 )
 
-# Flowers that are all alike, of three species in unequal shares, and a network of one layer with
-# enormous steps: it names species 2 at first, 0 after one epoch, 1 after two. 23 flowers to train
-# on, of which 20 after the split, and 31 to test on: no share of the one is a share of the other,
-# so an accuracy of other flowers, or of another moment, never equals the right one by luck.
+# Flowers that are all alike, of three species in unequal shares, and a network of one layer that
+# names species 2 at first and, with enormous steps or by the recorder, 0 after one epoch, 1 after
+# two. 23 flowers to train on, of which 20 after the split, and 31 to test on: no share of the one
+# is a share of the other, so an accuracy of other flowers, or of another moment, never equals the
+# right one by luck.
 TEST_LABELS = np.repeat([0, 1, 2], [7, 11, 13])
 STAND_INS = {
     "load_iris_split": "lambda *more, **others: (lambda a, b: (np.ones((23, 4)), np.ones((31, 4)), "
     "a, b, np.eye(3)[a], np.eye(3)[b]))(np.repeat([0, 1, 2, 0, 1, 2], [9, 7, 4, 1, 1, 1]), "
     "np.repeat([0, 1, 2], [7, 11, 13]))",
     "build_iris_model": "lambda *more, **others: keras.Sequential([keras.Input((4,)), "
-    "keras.layers.Dense(3, activation='softmax', bias_initializer=lambda shape, dtype=None: "
-    "keras.ops.convert_to_tensor([0.0, 0.0, 9.0]))])",
+    "keras.layers.Dense(3, activation='softmax', "
+    "bias_initializer=keras.initializers.Constant([0.0, 0.0, 9.0]))])",
     "compile_model": "lambda model, *more, **others: (model.compile(keras.optimizers.SGD(100.0), "
-    "'categorical_crossentropy', metrics=['accuracy']), model)[1]",
+    "'categorical_crossentropy', metrics=['accuracy'], "
+    "run_eagerly=keras.backend.backend() == 'tensorflow'), model)[1]",
     "train": "lambda model, X, Y, epochs, *more, **others: model.fit(X, Y, epochs=epochs, "
     "validation_split=0.1, verbose=0)",
 }
@@ -135,7 +192,7 @@ def watched_call(function, keras, rooms, state, seed, epochs):
         state: where the random numbers stand before, so that only the student's seed fixes them.
     """
     make = expect.student_side(
-        f"(lambda names: (exec({RECORDER!r}, names), names['Recorder'])[1])({{}})"
+        f"(lambda names: (exec({RECORDER!r}, names), names['Recorder'])[1])({{'np': np}})"
     )
     recorder = make(keras, {rows: features for rows, (features, _) in rooms.items()})
     keras.utils.set_random_seed(int(state))

@@ -41,7 +41,7 @@ SECRETS_IN_ALL = {SOLUTION: 20, RIGHT: 2, WRONG: 2, STUB: 1}
 FEW_SECRETS = 2
 CHEAP_SECONDS = 0.1
 """A check that takes longer on one secret (it trains) is tried on few."""
-EXPENSIVE_SECONDS = 0.3
+EXPENSIVE_SECONDS = 0.1
 """A check that takes longer is tried on a neighbour's first answer of each side only."""
 TOGETHER = 12
 """Answers that one worker runs after the other where its library takes long to start."""

@@ -42,8 +42,9 @@ def draw(label):
 def engine_modules() -> Mapping[str, str]:
     """Source text of the engine's modules that a copy may carry, by dotted name."""
     folder = Path(__file__).parent
-    text = (folder / "expect.py").read_text(encoding="utf-8")
-    return MappingProxyType({"autograder.expect": text})
+    names = ("expect", "recorder")
+    texts = {name: (folder / f"{name}.py").read_text(encoding="utf-8") for name in names}
+    return MappingProxyType({f"autograder.{name}": text for name, text in texts.items()})
 
 
 def inline(
@@ -57,7 +58,7 @@ def inline(
     """A copy of a check file that needs only NumPy and Otter (and ``solutions``, with a key).
 
     Args:
-        modules: source text of ``autograder.expect``, as :func:`engine_modules` gives it.
+        modules: source text of the engine's modules, as :func:`engine_modules` gives it.
         reveal: whether failures quote inputs and values (public checks).
         key: what ``draw`` derives its numbers from; None refuses ``draw`` and ``solutions``.
 
@@ -77,6 +78,8 @@ def inline(
             continue
         if name == "draw":
             block = _DRAW.format(key=(key or b"").hex())
+        elif name == "RECORDER":
+            block = modules["autograder.recorder"].partition('"""\n\n')[2]
         else:
             block = _expect_block(tree, modules["autograder.expect"], path, reveal)
         here = block.rstrip("\n").split("\n") if _used_at_load(tree, name) else []
@@ -102,7 +105,11 @@ def _escape(code: int) -> str:
 def _engine_name(node: ast.stmt) -> str:
     """``expect`` or ``draw`` if this statement is the one form that imports it."""
     text = ast.unparse(node) if isinstance(node, ast.ImportFrom) else ""
-    forms = {"from autograder import expect": "expect", "from autograder.draw import draw": "draw"}
+    forms = {
+        "from autograder import expect": "expect",
+        "from autograder.draw import draw": "draw",
+        "from autograder.recorder import RECORDER": "RECORDER",
+    }
     return forms.get(text, "")
 
 

@@ -173,6 +173,7 @@ class Judge:
             self._reference_stages[stage.assignment.id] = reference
         reference.key = stage.key
         reference.losses = 0
+        reference.forget()
         reference.restart_clock()
         return reference.run(check).outcome is Outcome.PASSED
 

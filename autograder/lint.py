@@ -41,7 +41,7 @@ SECRETS_IN_ALL = {SOLUTION: 20, RIGHT: 2, WRONG: 2, STUB: 1}
 FEW_SECRETS = 2
 CHEAP_SECONDS = 0.1
 """A check that takes longer on one secret (it trains) is tried on few."""
-EXPENSIVE_SECONDS = 0.3
+EXPENSIVE_SECONDS = 0.1
 """A check that takes longer is tried on a neighbour's first answer of each side only."""
 TOGETHER = 12
 """Answers that one worker runs after the other where its library takes long to start."""
@@ -232,9 +232,10 @@ def _tried(
             continue
         if enough and any(each.result.score < each.result.max_score for each in found):
             break
-        started = time.monotonic()
+        started, stage.spared = time.monotonic(), 0.0
         result = judge.judge_check(stage, question, check, visibility)
-        seconds = time.monotonic() - started
+        # what it shares with a check before counts too: on other inputs it would be made again
+        seconds = time.monotonic() - started + stage.spared
         if result.outcome is Outcome.PASSED:
             _seconds[key] = min(seconds, _seconds.get(key, seconds))
         found.append(Tried(check, result, seconds))
@@ -294,6 +295,7 @@ def _of_secrets(
             if _passes(judge, stage, question, each.check) == before:
                 continue
             stage.key = key  # once more: an answer may as well depend on the calls before
+            stage.forget()
             if _passes(judge, stage, question, each.check) == before:
                 yield f"{question.id}: the verdict of {each.check.name!r} depends on the secret"
             break

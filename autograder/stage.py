@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -80,6 +80,7 @@ class Stage:
         key: keys the hidden inputs.
         slot: which of this process's worker users it runs as.
         losses: workers lost in the current question.
+        spared: seconds that checks did not take because what they needed had been made before.
     """
 
     submission: Submission
@@ -88,6 +89,7 @@ class Stage:
     key: bytes
     slot: int = 0
     losses: int = 0
+    spared: float = 0.0
     _lost: Outcome = Outcome.TIMED_OUT
     _session: Session | None = None
     _stopped: dict[int, WorkerLost] = field(default_factory=dict)
@@ -95,6 +97,7 @@ class Stage:
     _replaced: set[str] = field(default_factory=set)
     _started: float = field(default_factory=time.monotonic)
     _workers: list[Worker] = field(default_factory=list)
+    _kept: dict[tuple[bytes, str], tuple[Any, float]] = field(default_factory=dict)
     _cpu_before: float = 0.0
 
     def __enter__(self) -> Stage:
@@ -124,7 +127,12 @@ class Stage:
         if session is None:
             return Verdict(Outcome.SKIPPED, NOT_REACHED)
         try:
-            with _quietly(), draw.keyed(self.key), expect.evaluating(session.student_side):
+            with (
+                _quietly(),
+                draw.keyed(self.key),
+                expect.evaluating(session.student_side),
+                expect.keeping(self._once),
+            ):
                 check.function(**self._begin(session, check))
         except expect.Failure as failure:
             return self._failed(failure)
@@ -145,6 +153,21 @@ class Stage:
         finally:
             session.undo()
         return PASSED
+
+    def _once(self, label: str, make: Callable[[], Any]) -> Any:
+        """What a check has made for itself and for other checks of the same submission."""
+        kept = self._kept.get((self.key, label))
+        if kept is None:
+            started = time.monotonic()
+            kept = make(), time.monotonic() - started
+            self._kept[self.key, label] = kept
+        else:
+            self.spared += kept[1]
+        return kept[0]
+
+    def forget(self) -> None:
+        """Have what checks share made anew."""
+        self._kept.clear()
 
     def trace(self, check: Check) -> Trace:
         """Run one check and tell what it sent; its verdict is not asked for."""
@@ -213,6 +236,7 @@ class Stage:
         """Take another submission; its cells run in the worker that is there, if one is."""
         self.submission, self.key = submission, key
         self.losses = 0
+        self.forget()
         for known in (self._stopped, self._errors, self._replaced):
             known.clear()
         session, self._session = self._session, None

@@ -17,6 +17,7 @@ import pytest
 from autograder import checkfile, draw, expect
 from autograder.errors import CheckFileError
 from autograder.inline import engine_modules, inline
+from autograder.recorder import RECORDER
 
 TINY = Path(__file__).parent / "fixtures" / "tiny_course"
 KEY = b"any key"
@@ -122,6 +123,29 @@ def test_decorators_are_copied(tmp_path: Path) -> None:
     exec("def f():\n    return helper()", namespace)
     copied.checks[0].function(namespace["f"])
     assert "helper" not in namespace
+
+
+def test_what_checks_share_is_made_once_for_a_function(tmp_path: Path) -> None:
+    """In a copy a record, or the failure to make it, serves all checks of the same function."""
+    body = "return expect.once('calls', f, lambda: expect.call('f', f).value)"
+    case = load(copy_of(check(body)), tmp_path).checks[0]
+    calls: list[int] = []
+
+    def counted() -> int:
+        calls.append(1)
+        return len(calls)
+
+    assert [case.function(counted) for _ in range(3)] == [1, 1, 1]
+    assert case.function(lambda: 7) == 7
+    assert case.function(counted) == 2
+    failed = verdict(load(copy_of(check(body)), tmp_path), None)
+    assert failed == [("Failure", "f is not defined")]
+
+
+def test_the_recorder_is_carried_along(tmp_path: Path) -> None:
+    """A copy holds the recorder's text as it stands, wherever it is used."""
+    source = check("return RECORDER", "from autograder.recorder import RECORDER\n")
+    assert load(copy_of(source), tmp_path).checks[0].function(None) == RECORDER
 
 
 def test_reveal_is_baked_in(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from textwrap import dedent
 
 import pytest
 
+from autograder.checkfile import load
 from autograder.judge import Judge
 from autograder.model import (
     Assignment,
@@ -270,3 +271,47 @@ def test_a_submissions_warnings_stay_off_the_graders_terminal(judge: Judge) -> N
         warnings.simplefilter("always")
         assert grade(judge, warns).score == 3
     assert not [each for each in caught if "red" in str(each.message)]
+
+
+SHARED = f"""{HEADER}
+name = "shared"
+def calls(square):
+    return expect.once("square: calls", square, lambda: expect.call("square", square, 1).value)
+
+@test_case(name="first")
+def test_first(square):
+    expect.exact(calls(square), 1)
+
+@test_case(name="second")
+def test_second(square):
+    expect.exact(calls(square), 1)
+"""
+COUNTS = "calls = []\ndef square(x):\n    calls.append(x)\n    return len(calls)"
+TWO, RAISES = "def square(x):\n    return 2", "def square(x):\n    calls.append(x)"
+
+
+def test_what_checks_share_is_made_once_for_each_submission_and_key(
+    judge: Judge, tmp_path: Path
+) -> None:
+    """A record serves the checks of one submission on one set of inputs, and no others."""
+    path = tmp_path / "shared.py"
+    path.write_text(SHARED, encoding="utf-8")
+    first, second = load(path).checks
+    assignment = judge.course.assignments[0]
+    for text, outcome in (
+        (COUNTS, Outcome.PASSED),
+        (TWO, Outcome.FAILED),
+        (RAISES, Outcome.RAISED),
+    ):
+        with judge.stage(submission(text), assignment) as stage:
+            assert [stage.run(each).outcome for each in (first, second)] == [outcome, outcome]
+    with judge.stage(submission(COUNTS), assignment) as stage:
+        assert stage.run(first).outcome is Outcome.PASSED
+        key, stage.key = stage.key, b"other inputs"
+        assert stage.run(second).outcome is Outcome.FAILED  # the second call
+        stage.key = key
+        assert stage.run(second).outcome is Outcome.PASSED
+        judge.go_on(stage, submission(COUNTS))
+        assert stage.run(second).outcome is Outcome.PASSED
+        stage.forget()
+        assert stage.run(second).outcome is Outcome.FAILED

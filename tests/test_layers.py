@@ -10,7 +10,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "autograder"
 ORDER = [
     "errors model plaintext",
-    "policy tables channel draw expect secret seccomp stopwatch surroundings worker",
+    "policy tables channel draw expect recorder secret seccomp stopwatch surroundings worker",
     "source notebook checkfile",
     "handout recognition",
     "reference",

@@ -2,33 +2,12 @@
 
 OK_FORMAT = False
 
-import contextlib
-
 import numpy as np
 from otter.test_files import test_case
 
 from autograder import expect
 
 name = "compare_epochs"
-
-EAGER = (
-    "lambda keras: [setattr(keras.Model, name, property(lambda model, value=value: value, lambda "
-    "model, given: None)) for name, value in (('run_eagerly', True), ('jit_compile', False))]"
-)
-TRACED = "lambda keras: [delattr(keras.Model, name) for name in ('run_eagerly', 'jit_compile')]"
-
-
-@contextlib.contextmanager
-def without_tracing(keras):
-    """Run models step by step inside the block: tracing costs more than a few batches do."""
-    if keras.backend.backend() != "tensorflow":
-        yield
-        return
-    expect.student_side(EAGER)(keras)
-    try:
-        yield
-    finally:
-        expect.student_side(TRACED)(keras)
 
 
 def pieces_work(load_iris_split, build_iris_model, compile_model, train):
@@ -51,7 +30,7 @@ def pieces_work(load_iris_split, build_iris_model, compile_model, train):
 )
 def test_form(compare_epochs, load_iris_split, build_iris_model, compile_model, train, keras):
     expect.defined("compare_epochs", compare_epochs)
-    with without_tracing(keras):
+    with expect.without_training(keras):
         judge(compare_epochs, load_iris_split, build_iris_model, compile_model, train)
 
 

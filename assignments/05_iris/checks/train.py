@@ -12,8 +12,12 @@ name = "train"
 KEYS = ("loss", "accuracy", "val_loss", "val_accuracy")
 
 
-def trained(train, keras):
-    """Two epochs on 40 rows: the model, its weights before, and the answer."""
+def record_of(train, keras):
+    """A training of two epochs on 40 rows, for both checks, and what can be seen of it."""
+    return expect.once("train", train, lambda: recorded(train, keras))
+
+
+def recorded(train, keras):
     model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, "softmax")])
     # eager where tracing costs more time than these four batches
     model.compile(
@@ -25,7 +29,19 @@ def trained(train, keras):
     model.set_weights([np.zeros((4, 3)), np.zeros(3)])
     features = np.sin(np.arange(160.0)).reshape(40, 4)
     targets = np.eye(3)[np.arange(40) % 3]
-    return model, expect.call("train", train, model, features, targets, 2)
+    answer = expect.call("train", train, model, features, targets, 2)
+    fitted = getattr(model, "history", None)
+    settings = fitted.params if hasattr(fitted, "params") else None
+    record = getattr(answer.value, "history", None)
+    is_history = isinstance(record, dict) and hasattr(answer.value, "params")
+    return {
+        "none": answer.value is None,
+        "type": expect.type_name(answer.value),
+        "called": answer.called,
+        "history": {str(key): list(record[key]) for key in record} if is_history else None,
+        "settings": settings and {key: settings[key] for key in ("steps", "verbose")},
+        "changed": float(np.abs(np.asarray(model.get_weights()[0])).max()),
+    }
 
 
 @test_case(
@@ -34,12 +50,16 @@ def trained(train, keras):
     "val_ keys.",
 )
 def test_history(train, keras):
-    _, answer = trained(train, keras)
-    record = getattr(answer.value, "history", None)
+    training = record_of(train, keras)
+    record = training["history"]
+    answer = expect.Answer(record, "train", training["called"])
     expect.that(
-        isinstance(record, dict) and hasattr(answer.value, "params"),
-        f"train returned {expect.type_name(answer.value)}, not the History that fit returns",
-        answer,
+        not training["none"], "train returned None: is it written yet, and does it end in `return`?"
+    )
+    expect.that(
+        record is not None,
+        f"train returned {training['type']}, not the History that fit returns",
+        got=training["type"],
     )
     missing = [key for key in KEYS if key not in record]
     expect.that(
@@ -47,10 +67,10 @@ def test_history(train, keras):
         "the history lacks a key: was a part of the data held out for validation?",
         answer,
         expected=", ".join(KEYS),
-        got=", ".join(map(str, record)),
+        got=", ".join(record),
     )
     for key in KEYS:
-        expect.shape(answer.part(list(record[key]), f'history["{key}"]'), (2,))
+        expect.shape(answer.part(record[key], f'history["{key}"]'), (2,))
 
 
 @test_case(
@@ -59,18 +79,12 @@ def test_history(train, keras):
     "quiet.",
 )
 def test_settings(train, keras):
-    model, answer = trained(train, keras)
-    history = getattr(model, "history", None)
+    training = record_of(train, keras)
+    settings = training["settings"]
+    expect.that(settings is not None, "fit did not run on the model that was handed to train")
     expect.that(
-        history is not None and hasattr(history, "params"),
-        "fit did not run on the model that was handed to train",
-        answer,
+        training["changed"] > 1e-6, "the weights of the model did not change: it was not trained"
     )
-    expect.that(
-        np.abs(np.asarray(model.get_weights()[0])).max() > 1e-6,
-        "the weights of the model did not change: it was not trained",
-    )
-    settings = history.params
     expect.that(
         settings["steps"] == 2,
         "the number of batches in an epoch is not that of 36 rows in batches of 32",

@@ -2,8 +2,6 @@
 
 OK_FORMAT = False
 
-import contextlib
-
 import numpy as np
 from otter.test_files import test_case
 
@@ -11,67 +9,47 @@ from autograder import expect
 
 name = "seed_study"
 
-EAGER = (
-    "lambda keras: [setattr(keras.Model, name, property(lambda model, value=value: value, lambda "
-    "model, given: None)) for name, value in (('run_eagerly', True), ('jit_compile', False))]"
-)
-TRACED = "lambda keras: [delattr(keras.Model, name) for name in ('run_eagerly', 'jit_compile')]"
-
-
-@contextlib.contextmanager
-def without_tracing(keras):
-    """Run models step by step inside the block: tracing costs more than a few batches do."""
-    if keras.backend.backend() != "tensorflow":
-        yield
-        return
-    expect.student_side(EAGER)(keras)
-    try:
-        yield
-    finally:
-        expect.student_side(TRACED)(keras)
-
 
 @test_case(
     name="seed_study: an accuracy on the test flowers for each seed, after the given epochs",
     failure_message="Return {seed: accuracy}. evaluate gives the loss first, then the accuracy.",
 )
 def test_form(seed_study, keras):
-    with without_tracing(keras):
+    with expect.without_training(keras):
         check_form(seed_study)
 
 
 def check_form(seed_study):
-    """The dictionary of one seed, untrained and after one epoch."""
-    for epochs in (0, 1):
-        answer = expect.call("seed_study", seed_study, [5], epochs)
-        value = answer.value
-        expect.that(
-            isinstance(value, dict),
-            f"seed_study returned {expect.type_name(value)} where a dictionary belongs",
-            answer,
-        )
-        keys = [key for key in value if not isinstance(key, (str, tuple))]
-        expect.that(
-            len(keys) == len(value) == 1 and keys[0] == 5,
-            "the keys of the dictionary are not the seeds that were asked for",
-            answer,
-            expected="the key 5",
-            got=expect.show(list(value)),
-        )
-        accuracy = float(expect.shape(answer.part(value[keys[0]], "the accuracy of a seed"), ()))
-        expect.that(
-            0 <= accuracy <= 1,
-            "an accuracy is not between 0 and 1: is it a loss, or in per cent?",
-            answer,
-            got=accuracy,
-        )
-        expect.that(
-            abs(accuracy * 30 - round(accuracy * 30)) < 1e-3,
-            "an accuracy is no whole number of test flowers divided by 30: was it measured on the "
-            "test set?",
-            answer,
-            got=accuracy,
-        )
+    """The dictionary of one seed."""
+    answer = expect.call("seed_study", seed_study, [5], 1)
+    value = answer.value
+    expect.that(
+        isinstance(value, dict),
+        f"seed_study returned {expect.type_name(value)} where a dictionary belongs",
+        answer,
+    )
+    keys = [key for key in value if not isinstance(key, (str, tuple))]
+    expect.that(
+        len(keys) == len(value) == 1 and keys[0] == 5,
+        "the keys of the dictionary are not the seeds that were asked for",
+        answer,
+        expected="the key 5",
+        got=expect.show(list(value)),
+    )
+    accuracy = float(expect.shape(answer.part(value[keys[0]], "the accuracy of a seed"), ()))
+    expect.that(
+        0 <= accuracy <= 1,
+        "an accuracy is not between 0 and 1: is it a loss, or in per cent?",
+        answer,
+        got=accuracy,
+    )
+    expect.that(
+        abs(accuracy * 30 - round(accuracy * 30)) < 1e-3,
+        "an accuracy is no whole number of test flowers divided by 30: was it measured on the "
+        "test set?",
+        answer,
+        got=accuracy,
+    )
 
 
 @test_case(
@@ -79,7 +57,7 @@ def check_form(seed_study):
     failure_message="Inside the loop: set the seed first, then make a new model.",
 )
 def test_independent(seed_study, keras):
-    with without_tracing(keras):
+    with expect.without_training(keras):
         check_independent(seed_study, keras)
 
 

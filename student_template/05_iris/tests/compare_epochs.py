@@ -3,31 +3,10 @@
 
 OK_FORMAT = False
 
-import contextlib
-
 import numpy as np
 from otter.test_files import test_case
 
 name = "compare_epochs"
-
-EAGER = (
-    "lambda keras: [setattr(keras.Model, name, property(lambda model, value=value: value, lambda "
-    "model, given: None)) for name, value in (('run_eagerly', True), ('jit_compile', False))]"
-)
-TRACED = "lambda keras: [delattr(keras.Model, name) for name in ('run_eagerly', 'jit_compile')]"
-
-
-@contextlib.contextmanager
-def without_tracing(keras):
-    """Run models step by step inside the block: tracing costs more than a few batches do."""
-    if keras.backend.backend() != "tensorflow":
-        yield
-        return
-    expect.student_side(EAGER)(keras)
-    try:
-        yield
-    finally:
-        expect.student_side(TRACED)(keras)
 
 
 def pieces_work(load_iris_split, build_iris_model, compile_model, train):
@@ -50,7 +29,7 @@ def pieces_work(load_iris_split, build_iris_model, compile_model, train):
 )
 def test_form(compare_epochs, load_iris_split, build_iris_model, compile_model, train, keras):
     expect.defined("compare_epochs", compare_epochs)
-    with without_tracing(keras):
+    with expect.without_training(keras):
         judge(compare_epochs, load_iris_split, build_iris_model, compile_model, train)
 
 
@@ -94,6 +73,7 @@ def judge(compare_epochs, load_iris_split, build_iris_model, compile_model, trai
 
 def _expect():
     import types
+    import contextlib
     import contextvars
     import sys
     import warnings
@@ -267,6 +247,32 @@ def _expect():
         modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
         names = {short: sys.modules.get(long) for short, long in modules.items()}
         return eval(expression, {"np": np, **names})
+    UNTRAINED = (
+        "lambda keras: setattr(keras.Model, 'fit', lambda model, *given, epochs=1, **others: "
+        "(lambda history, count: (setattr(model, 'history', history), history.set_model(model), "
+        "history.set_params({'epochs': count, 'steps': 1, 'verbose': 0}), history.on_train_begin(), "
+        "[history.on_epoch_end(epoch, dict.fromkeys(('accuracy', 'loss', 'val_accuracy', 'val_loss'), "
+        "0.5)) for epoch in range(count)], history)[-1])"
+        "(keras.callbacks.History(), given[3] if len(given) > 3 else epochs))"
+    )
+    UNTRACED = (
+        "lambda keras: [setattr(keras.Model, name, property(lambda model, value=value: value, lambda "
+        "model, given: None)) for name, value in (('run_eagerly', True), ('jit_compile', False))]"
+    )
+    AS_BEFORE = "lambda keras, names: [delattr(keras.Model, name) for name in names]"
+
+    @contextlib.contextmanager
+    def without_training(keras):
+        """Let no model train inside the block, and run none but step by step."""
+        changes = {"fit": UNTRAINED}
+        if keras.backend.backend() == "tensorflow":
+            changes.update({"run_eagerly": UNTRACED, "jit_compile": UNTRACED})
+        for text in dict.fromkeys(changes.values()):
+            student_side(text)(keras)
+        try:
+            yield
+        finally:
+            student_side(AS_BEFORE)(keras, list(changes))
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
@@ -375,7 +381,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(Failure=Failure, call=call, defined=defined, shape=shape, show=show, student_side=student_side, that=that, type_name=type_name)
+    return types.SimpleNamespace(Failure=Failure, call=call, defined=defined, shape=shape, show=show, that=that, type_name=type_name, without_training=without_training)
 
 
 expect = _expect()

@@ -98,7 +98,7 @@ def trained(train_with_early_stopping, keras, patience, epochs):
     "callbacks=[...].",
 )
 def test_training(train_with_early_stopping, keras):
-    model, features, targets, answer = trained(train_with_early_stopping, keras, 2, 12)
+    model, features, targets, answer = trained(train_with_early_stopping, keras, 2, 6)
     losses = [float(loss) for loss in answer.value.history["val_loss"]]
     best = int(np.argmin(losses))
     expect.that(
@@ -108,7 +108,7 @@ def test_training(train_with_early_stopping, keras):
         expected=f"{best + 3} epochs (best: {best}, counted from 0)",
         got=f"{len(losses)} epochs",
     )
-    shares = np.asarray(model.predict(features, verbose=0), dtype=float)
+    shares = np.asarray(model(features), dtype=float)
     loss = -np.log((shares * targets).sum(axis=1)).mean()
     expect.that(
         abs(loss - losses[best]) <= 2e-5 * loss,

@@ -3,31 +3,10 @@
 
 OK_FORMAT = False
 
-import contextlib
-
 import numpy as np
 from otter.test_files import test_case
 
 name = "seed_study"
-
-EAGER = (
-    "lambda keras: [setattr(keras.Model, name, property(lambda model, value=value: value, lambda "
-    "model, given: None)) for name, value in (('run_eagerly', True), ('jit_compile', False))]"
-)
-TRACED = "lambda keras: [delattr(keras.Model, name) for name in ('run_eagerly', 'jit_compile')]"
-
-
-@contextlib.contextmanager
-def without_tracing(keras):
-    """Run models step by step inside the block: tracing costs more than a few batches do."""
-    if keras.backend.backend() != "tensorflow":
-        yield
-        return
-    expect.student_side(EAGER)(keras)
-    try:
-        yield
-    finally:
-        expect.student_side(TRACED)(keras)
 
 
 @test_case(
@@ -35,42 +14,41 @@ def without_tracing(keras):
     failure_message="Return {seed: accuracy}. evaluate gives the loss first, then the accuracy.",
 )
 def test_form(seed_study, keras):
-    with without_tracing(keras):
+    with expect.without_training(keras):
         check_form(seed_study)
 
 
 def check_form(seed_study):
-    """The dictionary of one seed, untrained and after one epoch."""
-    for epochs in (0, 1):
-        answer = expect.call("seed_study", seed_study, [5], epochs)
-        value = answer.value
-        expect.that(
-            isinstance(value, dict),
-            f"seed_study returned {expect.type_name(value)} where a dictionary belongs",
-            answer,
-        )
-        keys = [key for key in value if not isinstance(key, (str, tuple))]
-        expect.that(
-            len(keys) == len(value) == 1 and keys[0] == 5,
-            "the keys of the dictionary are not the seeds that were asked for",
-            answer,
-            expected="the key 5",
-            got=expect.show(list(value)),
-        )
-        accuracy = float(expect.shape(answer.part(value[keys[0]], "the accuracy of a seed"), ()))
-        expect.that(
-            0 <= accuracy <= 1,
-            "an accuracy is not between 0 and 1: is it a loss, or in per cent?",
-            answer,
-            got=accuracy,
-        )
-        expect.that(
-            abs(accuracy * 30 - round(accuracy * 30)) < 1e-3,
-            "an accuracy is no whole number of test flowers divided by 30: was it measured on the "
-            "test set?",
-            answer,
-            got=accuracy,
-        )
+    """The dictionary of one seed."""
+    answer = expect.call("seed_study", seed_study, [5], 1)
+    value = answer.value
+    expect.that(
+        isinstance(value, dict),
+        f"seed_study returned {expect.type_name(value)} where a dictionary belongs",
+        answer,
+    )
+    keys = [key for key in value if not isinstance(key, (str, tuple))]
+    expect.that(
+        len(keys) == len(value) == 1 and keys[0] == 5,
+        "the keys of the dictionary are not the seeds that were asked for",
+        answer,
+        expected="the key 5",
+        got=expect.show(list(value)),
+    )
+    accuracy = float(expect.shape(answer.part(value[keys[0]], "the accuracy of a seed"), ()))
+    expect.that(
+        0 <= accuracy <= 1,
+        "an accuracy is not between 0 and 1: is it a loss, or in per cent?",
+        answer,
+        got=accuracy,
+    )
+    expect.that(
+        abs(accuracy * 30 - round(accuracy * 30)) < 1e-3,
+        "an accuracy is no whole number of test flowers divided by 30: was it measured on the "
+        "test set?",
+        answer,
+        got=accuracy,
+    )
 
 
 @test_case(
@@ -78,7 +56,7 @@ def check_form(seed_study):
     failure_message="Inside the loop: set the seed first, then make a new model.",
 )
 def test_independent(seed_study, keras):
-    with without_tracing(keras):
+    with expect.without_training(keras):
         check_independent(seed_study, keras)
 
 
@@ -220,6 +198,7 @@ def test_conclusions(answer_stuck_runs, answer_more_epochs, answer_report):
 
 def _expect():
     import types
+    import contextlib
     import contextvars
     import math
     import sys
@@ -394,6 +373,32 @@ def _expect():
         modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
         names = {short: sys.modules.get(long) for short, long in modules.items()}
         return eval(expression, {"np": np, **names})
+    UNTRAINED = (
+        "lambda keras: setattr(keras.Model, 'fit', lambda model, *given, epochs=1, **others: "
+        "(lambda history, count: (setattr(model, 'history', history), history.set_model(model), "
+        "history.set_params({'epochs': count, 'steps': 1, 'verbose': 0}), history.on_train_begin(), "
+        "[history.on_epoch_end(epoch, dict.fromkeys(('accuracy', 'loss', 'val_accuracy', 'val_loss'), "
+        "0.5)) for epoch in range(count)], history)[-1])"
+        "(keras.callbacks.History(), given[3] if len(given) > 3 else epochs))"
+    )
+    UNTRACED = (
+        "lambda keras: [setattr(keras.Model, name, property(lambda model, value=value: value, lambda "
+        "model, given: None)) for name, value in (('run_eagerly', True), ('jit_compile', False))]"
+    )
+    AS_BEFORE = "lambda keras, names: [delattr(keras.Model, name) for name in names]"
+
+    @contextlib.contextmanager
+    def without_training(keras):
+        """Let no model train inside the block, and run none but step by step."""
+        changes = {"fit": UNTRAINED}
+        if keras.backend.backend() == "tensorflow":
+            changes.update({"run_eagerly": UNTRACED, "jit_compile": UNTRACED})
+        for text in dict.fromkeys(changes.values()):
+            student_side(text)(keras)
+        try:
+            yield
+        finally:
+            student_side(AS_BEFORE)(keras, list(changes))
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
@@ -666,7 +671,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(call=call, close=close, exact=exact, letter=letter, shape=shape, show=show, student_side=student_side, that=that, type_name=type_name, unchanged=unchanged, whole=whole)
+    return types.SimpleNamespace(call=call, close=close, exact=exact, letter=letter, shape=shape, show=show, that=that, type_name=type_name, unchanged=unchanged, whole=whole, without_training=without_training)
 
 
 expect = _expect()

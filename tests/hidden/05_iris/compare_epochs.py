@@ -15,6 +15,7 @@ from otter.test_files import test_case
 
 from autograder import expect
 from autograder.draw import draw
+from autograder.recorder import RECORDER
 
 name = "compare_epochs_hidden"
 points = 1
@@ -25,77 +26,28 @@ points = 1
 # remember what it was asked before.
 TELLING_SEEDS = (53, 60, 68, 105, 122, 125, 131, 144)
 
-RECORDER = '''
-class Recorder:
-    """Notes what each model starts from, what it is trained on, for how long, and what it says."""
-
-    def __init__(self, keras, rooms):
-        self.keras, self.rooms, self.runs = keras, rooms, []
-        self.inherited = "fit" not in vars(keras.Model)
-        self.fit = keras.Model.fit
-
-    def start(self):
-        plain, note = self.fit, self.note
-        eager = self.keras.backend.backend() == "tensorflow"
-
-        def fit(model, *arguments, **keywords):
-            run = note(model, arguments[0] if arguments else keywords.get("x"))
-            if eager:  # tracing costs more than these few batches
-                model.run_eagerly, model.jit_compile = True, False
-            history = plain(model, *arguments, **keywords)
-            run["epochs"] += len(history.epoch)
-            return history
-
-        self.keras.Model.fit = fit
-
-    def note(self, model, rows):
-        for run in self.runs:
-            if run["model"] is model:
-                return run
-        begin = [float(number) for array in model.get_weights() for number in array.flat][:40]
-        room = len(rows) if hasattr(rows, "__len__") and len(rows) in self.rooms else 120
-        run = {"model": model, "begin": begin, "epochs": 0, "room": room}
-        run["before"] = self.labels(run)
-        self.runs.append(run)
-        return run
-
-    def stop(self):
-        if self.inherited:
-            del self.keras.Model.fit
-        else:
-            self.keras.Model.fit = self.fit
-
-    def labels(self, run):
-        features = self.keras.ops.convert_to_tensor(self.rooms[run["room"]], "float32")
-        return self.keras.ops.convert_to_numpy(run["model"](features)).argmax(axis=1)
-
-    def report(self):
-        return [
-            (run["begin"], run["epochs"], run["room"], run["before"], self.labels(run))
-            for run in self.runs
-        ]
-'''
-
 TRUE_TEST_SET = (
     "__import__('sklearn.model_selection').model_selection.train_test_split("
     "*__import__('sklearn.datasets').datasets.load_iris(return_X_y=True), test_size=0.2, "
     "random_state=1, stratify=__import__('sklearn.datasets').datasets.load_iris().target)[1::2]"
 )
 
-# Flowers that are all alike, of three species in unequal shares, and a network of one layer with
-# enormous steps: it names species 2 at first, 0 after one epoch, 1 after two. 23 flowers to train
-# on, of which 20 after the split, and 31 to test on: no share of the one is a share of the other,
-# so an accuracy of other flowers, or of another moment, never equals the right one by luck.
+# Flowers that are all alike, of three species in unequal shares, and a network of one layer that
+# names species 2 at first and, with enormous steps or by the recorder, 0 after one epoch, 1 after
+# two. 23 flowers to train on, of which 20 after the split, and 31 to test on: no share of the one
+# is a share of the other, so an accuracy of other flowers, or of another moment, never equals the
+# right one by luck.
 TEST_LABELS = np.repeat([0, 1, 2], [7, 11, 13])
 STAND_INS = {
     "load_iris_split": "lambda *more, **others: (lambda a, b: (np.ones((23, 4)), np.ones((31, 4)), "
     "a, b, np.eye(3)[a], np.eye(3)[b]))(np.repeat([0, 1, 2, 0, 1, 2], [9, 7, 4, 1, 1, 1]), "
     "np.repeat([0, 1, 2], [7, 11, 13]))",
     "build_iris_model": "lambda *more, **others: keras.Sequential([keras.Input((4,)), "
-    "keras.layers.Dense(3, activation='softmax', bias_initializer=lambda shape, dtype=None: "
-    "keras.ops.convert_to_tensor([0.0, 0.0, 9.0]))])",
+    "keras.layers.Dense(3, activation='softmax', "
+    "bias_initializer=keras.initializers.Constant([0.0, 0.0, 9.0]))])",
     "compile_model": "lambda model, *more, **others: (model.compile(keras.optimizers.SGD(100.0), "
-    "'categorical_crossentropy', metrics=['accuracy']), model)[1]",
+    "'categorical_crossentropy', metrics=['accuracy'], "
+    "run_eagerly=keras.backend.backend() == 'tensorflow'), model)[1]",
     "train": "lambda model, X, Y, epochs, *more, **others: model.fit(X, Y, epochs=epochs, "
     "validation_split=0.1, verbose=0)",
 }
@@ -135,7 +87,7 @@ def watched_call(function, keras, rooms, state, seed, epochs):
         state: where the random numbers stand before, so that only the student's seed fixes them.
     """
     make = expect.student_side(
-        f"(lambda names: (exec({RECORDER!r}, names), names['Recorder'])[1])({{}})"
+        f"(lambda names: (exec({RECORDER!r}, names), names['Recorder'])[1])({{'np': np}})"
     )
     recorder = make(keras, {rows: features for rows, (features, _) in rooms.items()})
     keras.utils.set_random_seed(int(state))

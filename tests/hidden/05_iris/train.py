@@ -42,28 +42,75 @@ def loss(weights, features, targets):
     return -np.log((shares * targets).sum(axis=1)).mean()
 
 
-def trained(train, keras, rng, epochs=1):
-    """One call of train on a new model: model, features, targets, answer."""
+def record_of(train, keras):
+    """One call of train on a new model, for all checks, with what can be seen of it afterwards.
+
+    Returns a dictionary with the data, the epochs, the weights before and after, and the record and
+    settings of each History: of the one ``returned`` and of the one that ``fit`` left on the model.
+    """
+    return expect.once("train: a training", train, lambda: recorded(train, keras))
+
+
+def recorded(train, keras):
+    rng = draw("train: a training")
     features, targets = drawn_data(rng)
+    # three at least: a training that is stopped for want of progress may run for two
+    epochs = int(rng.integers(3, 5))
     model = made_model(keras)
+    before = weights_of(model)
     answer = expect.call("train", train, model, features, targets, epochs)
-    return model, features, targets, answer
+    return {
+        "features": features,
+        "targets": targets,
+        "epochs": epochs,
+        "before": before,
+        "after": weights_of(model),
+        # nine tenths of the rows are two batches, all of them three
+        "updates": int(np.asarray(model.optimizer.iterations.numpy())),
+        "type": expect.type_name(answer.value),
+        "none": answer.value is None,
+        "returned": history_of(answer.value),
+        "fitted": fitted(model, answer.value),
+    }
 
 
-def expect_fitted(model, answer):
-    """The History of the training and the model that was trained; fails if there is none.
+def weights_of(model):
+    """Copies of the weights."""
+    return [np.array(array) for array in model.get_weights()]
+
+
+def history_of(history):
+    """Record and settings of a History; None for anything else."""
+    record = getattr(history, "history", None)
+    if not isinstance(record, dict) or not hasattr(history, "params"):
+        return None
+    settings = history.params
+    return {
+        "record": {str(key): list(values) for key, values in record.items()},
+        "steps": settings["steps"],
+        "verbose": settings["verbose"],
+    }
+
+
+def fitted(model, value):
+    """The History of the training, with the weights of the model that was trained; None if none.
 
     That it is the model that was handed over is the matter of another check.
     """
     history = getattr(model, "history", None)
-    if hasattr(history, "params"):
-        return history, model
-    history = answer.value
+    if not hasattr(history, "params"):
+        history, model = value, getattr(value, "model", None)
+        if not hasattr(history, "params") or not hasattr(model, "predict"):
+            return None
+    return {**history_of(history), "weights": weights_of(model)}
+
+
+def expect_fitted(training):
+    """The History of the training, whichever model it was; fails if there is none."""
     expect.that(
-        hasattr(history, "params") and hasattr(getattr(history, "model", None), "predict"),
-        "fit did not run on the model that was handed to train",
+        training["fitted"] is not None, "fit did not run on the model that was handed to train"
     )
-    return history, history.model
+    return training["fitted"]
 
 
 @test_case(
@@ -74,29 +121,24 @@ def expect_fitted(model, answer):
     "fit.",
 )
 def test_history(train, keras):
-    rng = draw("train: history")
-    epochs = int(rng.integers(2, 4))
-    model, _, _, answer = trained(train, keras, rng, epochs)
-    record = getattr(answer.value, "history", None)
+    training = record_of(train, keras)
     expect.that(
-        isinstance(record, dict) and hasattr(answer.value, "params"),
-        f"train returned {expect.type_name(answer.value)}, not the History that fit returns",
-        answer,
+        not training["none"], "train returned None: is it written yet, and does it end in `return`?"
     )
+    expect.that(
+        training["returned"] is not None,
+        f"train returned {training['type']}, not the History that fit returns",
+    )
+    record, epochs = training["returned"]["record"], training["epochs"]
     # whether there is a validation is the matter of another check
     for key in ("loss", "accuracy"):
-        expect.that(
-            key in record, "the history lacks a key", answer, key, ", ".join(map(str, record))
-        )
-        expect.shape(answer.part(list(record[key]), f'history["{key}"]'), (epochs,))
-    # nine tenths of the rows are two batches, all of them three
-    updates = int(np.asarray(model.optimizer.iterations.numpy()))
+        expect.that(key in record, "the history lacks a key", None, key, ", ".join(record))
+        expect.shape(expect.Answer(record[key], f'history["{key}"]'), (epochs,))
     expect.that(
-        updates <= 3 * epochs,
+        training["updates"] <= 3 * epochs,
         "the weights were updated more often than in that number of epochs: was fit called twice?",
-        answer,
         expected=f"{2 * epochs} updates in {epochs} epochs",
-        got=f"{updates} updates",
+        got=f"{training['updates']} updates",
     )
 
 
@@ -107,16 +149,16 @@ def test_history(train, keras):
     failure_message="Use validation_split=0.1 and hand X and Y to fit as they are.",
 )
 def test_validation(train, keras):
-    model, features, targets, answer = trained(train, keras, draw("train: validation"))
-    history, model = expect_fitted(model, answer)
-    losses = history.history.get("val_loss")
+    training = record_of(train, keras)
+    history = expect_fitted(training)
+    losses = history["record"].get("val_loss")
     expect.that(losses, "no validation loss was recorded: nothing was held out")
     expect.that(
-        history.history.get("val_accuracy"), "no validation accuracy was recorded: val_accuracy"
+        history["record"].get("val_accuracy"), "no validation accuracy was recorded: val_accuracy"
     )
-    held_out = len(features) - int(0.9 * len(features))
-    probabilities = np.asarray(model.predict(features[-held_out:], verbose=0), dtype=float)
-    expected = -np.log((probabilities * targets[-held_out:]).sum(axis=1)).mean()
+    rows = int(0.9 * len(training["features"]))
+    held_out = training["features"][rows:], training["targets"][rows:]
+    expected = loss(history["weights"], *held_out)
     expect.that(
         abs(losses[-1] - expected) <= 1e-3 * expected,
         "the last validation loss is not the loss on the last tenth of the rows",
@@ -132,17 +174,14 @@ def test_validation(train, keras):
     failure_message="Train the very model that comes in: not a copy, and not a new one.",
 )
 def test_trained(train, keras):
-    rng = draw("train: weights")
-    features, targets = drawn_data(rng)
-    model = made_model(keras)
-    before = [np.array(array) for array in model.get_weights()]
-    expect.call("train", train, model, features, targets, 1)
-    after = [np.asarray(array) for array in model.get_weights()]
+    training = record_of(train, keras)
+    before, after = training["before"], training["after"]
     moved = [np.abs(new - old).max() > 1e-6 for new, old in zip(after, before, strict=True)]
     expect.that(all(moved), "the weights of the model did not change: it was not trained")
     # what a History says is a claim: of 20000 such models one epoch made all better on these rows
-    rows = int(0.9 * len(features))
-    losses = [loss(weights, features[:rows], targets[:rows]) for weights in (before, after)]
+    rows = int(0.9 * len(training["features"]))
+    data = training["features"][:rows], training["targets"][:rows]
+    losses = [loss(weights, *data) for weights in (before, after)]
     expect.that(losses[1] < losses[0], "the training loss of the model did not fall", got=losses)
 
 
@@ -154,20 +193,19 @@ def test_trained(train, keras):
     "verbose=0.",
 )
 def test_settings(train, keras):
-    model, features, _, answer = trained(train, keras, draw("train: settings"))
-    history, _ = expect_fitted(model, answer)
-    settings = history.params
+    training = record_of(train, keras)
+    history, rows = expect_fitted(training), len(training["features"])
     # a forgotten validation has cost its points already
-    rows = int(0.9 * len(features)) if history.history.get("val_loss") else len(features)
+    rows = int(0.9 * rows) if history["record"].get("val_loss") else rows
     batches = int(np.ceil(rows / 32))
     expect.that(
-        settings["steps"] == batches,
+        history["steps"] == batches,
         "the number of batches in an epoch is not that of nine tenths of the rows in batches of 32",
         expected=batches,
-        got=settings["steps"],
+        got=history["steps"],
     )
     expect.that(
-        settings["verbose"] in (0, False) and settings["verbose"] != "auto",
+        history["verbose"] in (0, False) and history["verbose"] != "auto",
         "training prints a log: the docstring asks for verbose=0",
-        got=str(settings["verbose"]),
+        got=str(history["verbose"]),
     )

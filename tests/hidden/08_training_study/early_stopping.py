@@ -149,11 +149,23 @@ def drawn_data(rng):
     return features + rng.normal(0, 0.0002, size=features.shape), np.eye(3)[labels]
 
 
-def trained(train_with_early_stopping, keras, rng, patience, epochs):
-    """One training of a new small model, whose validation loss is lowest in the second epoch.
+RUNS = {"short patience": (1, 7), "long patience": (3, 7), "few epochs": (5, 3)}
+"""Patience and epochs; the validation loss is lowest in the second epoch."""
 
-    Returns features, targets, model, answer.
+
+def run_of(train_with_early_stopping, keras, name):
+    """One training of a new small model, for all checks that look at it.
+
+    Returns a dictionary: what can be seen of it afterwards, as plain data.
     """
+    return expect.once(
+        f"early_stopping: {name}",
+        train_with_early_stopping,
+        lambda: recorded(train_with_early_stopping, keras, name),
+    )
+
+
+def recorded(train_with_early_stopping, keras, name):
     model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
     # eager where tracing costs more time than these few batches
     model.compile(
@@ -163,20 +175,45 @@ def trained(train_with_early_stopping, keras, rng, patience, epochs):
         run_eagerly=keras.backend.backend() == "tensorflow",
     )
     model.set_weights([np.zeros((4, 3)), np.zeros(3)])
-    features, targets = drawn_data(rng)
-    name = "train_with_early_stopping"
+    features, targets = drawn_data(draw(f"early_stopping: {name}"))
     answer = expect.call(
-        name, train_with_early_stopping, model, features, targets, patience, epochs
+        "train_with_early_stopping",
+        train_with_early_stopping,
+        model,
+        features,
+        targets,
+        *RUNS[name],
     )
-    return features, targets, model, answer
+    returned = getattr(answer.value, "history", None)
+    is_history = isinstance(returned, dict) and hasattr(answer.value, "params")
+    settings = answer.value.params if is_history else {}
+    fitted = getattr(getattr(model, "history", None), "history", None)
+    weights = [np.asarray(array, dtype=float) for array in model.get_weights()]
+    return {
+        "none": answer.value is None,
+        "type": expect.type_name(answer.value),
+        "history": {str(key): list(returned[key]) for key in returned} if is_history else None,
+        "settings": {key: settings[key] for key in ("steps", "verbose") if is_history},
+        # what fit has recorded on the model itself, returned or not
+        "fitted": isinstance(fitted, dict),
+        "val_losses": [float(loss) for loss in (fitted or {}).get("val_loss") or ()],
+        "updates": int(np.asarray(model.optimizer.iterations)),
+        "held_out": loss_on(features[-4:], targets[-4:], weights),
+    }
 
 
-def validation_losses(model):
-    """What fit has recorded on the model itself, returned or not."""
-    record = getattr(getattr(model, "history", None), "history", None)
-    expect.that(isinstance(record, dict), "fit did not run on the model that was handed over")
-    expect.that(record.get("val_loss"), "no validation loss was recorded: nothing was held out")
-    return [float(loss) for loss in record["val_loss"]]
+def loss_on(features, targets, weights):
+    """The mean cross-entropy of the small model with these weights."""
+    powers = np.exp(features @ weights[0] + weights[1])
+    shares = powers / powers.sum(axis=1, keepdims=True)
+    return -np.log((shares * targets).sum(axis=1)).mean()
+
+
+def validation_losses(run):
+    """The validation losses of a run; fails if there are none."""
+    expect.that(run["fitted"], "fit did not run on the model that was handed over")
+    expect.that(run["val_losses"], "no validation loss was recorded: nothing was held out")
+    return run["val_losses"]
 
 
 @test_case(
@@ -187,44 +224,40 @@ def validation_losses(model):
     "default, and set verbose=0.",
 )
 def test_cap(train_with_early_stopping, keras):
-    rng = draw("early_stopping: cap")
-    _, _, model, answer = trained(train_with_early_stopping, keras, rng, 4, 2)
-    record = getattr(answer.value, "history", None)
+    name = "train_with_early_stopping"
+    run = run_of(train_with_early_stopping, keras, "few epochs")
+    _, epochs = RUNS["few epochs"]
+    record, settings = run["history"], run["settings"]
     expect.that(
-        isinstance(record, dict) and hasattr(answer.value, "params"),
-        f"train_with_early_stopping returned {expect.type_name(answer.value)}, "
-        "not the History that fit returns",
-        answer,
+        not run["none"], f"{name} returned None: is it written yet, and does it end in `return`?"
+    )
+    expect.that(
+        record is not None, f"{name} returned {run['type']}, not the History that fit returns"
     )
     for key in ("loss", "val_loss"):
         expect.that(
             key in record,
             "the history lacks a key: was a part of the rows held out for validation?",
-            answer,
             expected=key,
-            got=", ".join(map(str, record)),
+            got=", ".join(record),
         )
-        expect.shape(answer.part(list(record[key]), f'history["{key}"]'), (2,))
-    steps = int(np.asarray(model.optimizer.iterations))
+        expect.shape(expect.Answer(record[key], f'history["{key}"]'), (epochs,))
     expect.that(
-        steps in (0, 4),  # none of its own where fit ran on a copy, which another check sees
+        # none of its own where fit ran on a copy, which another check sees
+        run["updates"] in (0, 2 * epochs),
         "the model was trained for more than the given number of epochs: is fit called once?",
-        answer,
-        expected="2 epochs of 2 steps",
-        got=f"{steps} steps",
+        expected=f"{epochs} epochs of 2 steps",
+        got=f"{run['updates']} steps",
     )
-    settings = answer.value.params
     expect.that(
         settings["steps"] == 2,
         "the number of batches in an epoch is not that of nine tenths of the rows in batches of 32",
-        answer,
         expected=2,
         got=settings["steps"],
     )
     expect.that(
         settings["verbose"] in (0, False) and settings["verbose"] != "auto",
         "training prints a log: the docstring asks for verbose=0",
-        answer,
         got=str(settings["verbose"]),
     )
 
@@ -237,15 +270,13 @@ def test_cap(train_with_early_stopping, keras):
     "callback in a list.",
 )
 def test_patience(train_with_early_stopping, keras):
-    rng = draw("early_stopping: patience")
-    for patience in (1, 3):
-        _, _, model, answer = trained(train_with_early_stopping, keras, rng, patience, 7)
-        losses = validation_losses(model)
+    for name in ("short patience", "long patience"):
+        patience, _ = RUNS[name]
+        losses = validation_losses(run_of(train_with_early_stopping, keras, name))
         best = int(np.argmin(losses))
         expect.that(
             len(losses) == best + 1 + patience,
             "the training did not end `patience` epochs after the lowest validation loss",
-            answer,
             expected=f"{best + 1 + patience} epochs",
             got=f"{len(losses)} epochs, lowest in epoch {best} from 0",
         )
@@ -259,20 +290,14 @@ def test_patience(train_with_early_stopping, keras):
     "restore_best_weights does.",
 )
 def test_best_weights(train_with_early_stopping, keras):
-    rng = draw("early_stopping: best weights")
-    # once the rule ends the training, and once the number of epochs does, before the patience
-    for patience, epochs in ((2, 7), (5, 4)):
-        features, targets, model, answer = trained(
-            train_with_early_stopping, keras, rng, patience, epochs
-        )
-        losses = validation_losses(model)
-        shares = np.asarray(model.predict(features[-4:], verbose=0), dtype=float)
-        loss = -np.log((shares * targets[-4:]).sum(axis=1)).mean()
+    # where the number of epochs ends the training, before the patience, and where the rule does
+    for name in ("few epochs", "long patience"):
+        run = run_of(train_with_early_stopping, keras, name)
+        lowest, loss = min(validation_losses(run)), run["held_out"]
         expect.that(
-            abs(loss - min(losses)) <= 2e-5 * loss,
+            abs(loss - lowest) <= 2e-5 * loss,
             "on the last tenth of the rows the trained model does not have the lowest validation "
             "loss of its training",
-            answer,
-            expected=f"lowest recorded: {min(losses):.6f}",
+            expected=f"lowest recorded: {lowest:.6f}",
             got=f"{loss:.6f}",
         )

@@ -13,6 +13,7 @@ from otter.test_files import test_case
 
 from autograder import expect
 from autograder.draw import draw
+from autograder.recorder import RECORDER
 
 name = "seed_study_hidden"
 points = 3
@@ -22,65 +23,15 @@ points = 3
 # number of epochs: a right answer may remember its single runs.
 TELLING_SEEDS = (53, 60, 68, 105, 122, 125, 131, 144)
 
-RECORDER = '''
-class Recorder:
-    """Notes what each model starts from, what it is trained on, for how long, and what it says."""
-
-    def __init__(self, keras, rooms):
-        self.keras, self.rooms, self.runs = keras, rooms, []
-        self.inherited = "fit" not in vars(keras.Model)
-        self.fit = keras.Model.fit
-
-    def start(self):
-        plain, note = self.fit, self.note
-        eager = self.keras.backend.backend() == "tensorflow"
-
-        def fit(model, *arguments, **keywords):
-            run = note(model, arguments[0] if arguments else keywords.get("x"))
-            if eager:  # tracing costs more than these few batches
-                model.run_eagerly, model.jit_compile = True, False
-            history = plain(model, *arguments, **keywords)
-            run["epochs"] += len(history.epoch)
-            return history
-
-        self.keras.Model.fit = fit
-
-    def note(self, model, rows):
-        for run in self.runs:
-            if run["model"] is model:
-                return run
-        begin = [float(number) for array in model.get_weights() for number in array.flat][:40]
-        room = len(rows) if hasattr(rows, "__len__") and len(rows) in self.rooms else 120
-        run = {"model": model, "begin": begin, "epochs": 0, "room": room}
-        run["before"] = self.labels(run)
-        self.runs.append(run)
-        return run
-
-    def stop(self):
-        if self.inherited:
-            del self.keras.Model.fit
-        else:
-            self.keras.Model.fit = self.fit
-
-    def labels(self, run):
-        features = self.keras.ops.convert_to_tensor(self.rooms[run["room"]], "float32")
-        return self.keras.ops.convert_to_numpy(run["model"](features)).argmax(axis=1)
-
-    def report(self):
-        return [
-            (run["begin"], run["epochs"], run["room"], run["before"], self.labels(run))
-            for run in self.runs
-        ]
-'''
-
 TRUE_TEST_SET = (
     "__import__('sklearn.model_selection').model_selection.train_test_split("
     "*__import__('sklearn.datasets').datasets.load_iris(return_X_y=True), test_size=0.2, "
     "random_state=1, stratify=__import__('sklearn.datasets').datasets.load_iris().target)[1::2]"
 )
 
-# Flowers that are all alike, of three species in unequal shares, and a network of one layer with
-# enormous steps, which first names a species that the seed decides, and after an epoch another one.
+# Flowers that are all alike, of three species in unequal shares, and a network of one layer, which
+# first names a species that the seed decides, and after an epoch (of enormous steps, or by the
+# recorder) another one.
 # 23 flowers to train on and 31 to test on: no share of the one is a share of the other, so an
 # accuracy of other flowers, or of another moment, never equals the right one by luck.
 TEST_LABELS = np.repeat([0, 1, 2], [7, 11, 13])
@@ -93,7 +44,8 @@ STAND_INS = {
     "np.eye(3)[np.repeat([0, 1, 2, 0, 1, 2], [9, 7, 4, 1, 1, 1])], "
     "np.eye(3)[np.repeat([0, 1, 2], [7, 11, 13])])",
     "make_model": "lambda *more, **others: (lambda model: (model.compile("
-    "keras.optimizers.SGD(100.0), 'categorical_crossentropy', metrics=['accuracy']), model)[1])"
+    "keras.optimizers.SGD(100.0), 'categorical_crossentropy', metrics=['accuracy'], "
+    "run_eagerly=keras.backend.backend() == 'tensorflow'), model)[1])"
     f"({NETWORK})",
 }
 FIRST_NAMED = (
@@ -102,15 +54,20 @@ FIRST_NAMED = (
 )
 
 
-def sets_of_seeds(rng):
+def sets_of_seeds(seed_study, rng):
     """Two seeds for the small network, and the other telling seeds.
 
     The first of the two starts the small network with species 0, which ends the first epoch with
-    species 1; the second one starts it with another species, and it ends with species 0.
+    species 1; the second one starts it with another species, and it does not end with species 1.
     """
     seeds = [int(seed) for seed in rng.permutation(TELLING_SEEDS)]
-    named = expect.student_side(FIRST_NAMED)(seeds)
-    zero = [seed for seed, species in zip(seeds, named, strict=True) if species == 0]
+    named = expect.once(
+        "seed_study: first named",
+        seed_study,
+        lambda: list(expect.student_side(FIRST_NAMED)(list(TELLING_SEEDS))),
+    )
+    named = dict(zip(TELLING_SEEDS, named, strict=True))
+    zero = [seed for seed in seeds if named[seed] == 0]
     others = [seed for seed in seeds if seed not in zero]
     first = [*zero[:1], *others[:1]] if zero and others else seeds[:2]
     return first, [seed for seed in seeds if seed not in first]
@@ -164,7 +121,7 @@ def watched_call(function, keras, rooms, state, seeds, epochs):
         state: where the random numbers stand before, so that only the student's seed fixes them.
     """
     make = expect.student_side(
-        f"(lambda names: (exec({RECORDER!r}, names), names['Recorder'])[1])({{}})"
+        f"(lambda names: (exec({RECORDER!r}, names), names['Recorder'])[1])({{'np': np}})"
     )
     recorder = make(keras, {rows: features for rows, (features, _) in rooms.items()})
     keras.utils.set_random_seed(int(state))
@@ -251,7 +208,7 @@ def test_form(seed_study, keras):
         expect_accuracy(answer, accuracies[seed], run)
         return abs(run.before - run.after) > 1e-4
 
-    judged(judge, seed_study, *sets_of_seeds(rng))
+    judged(judge, seed_study, *sets_of_seeds(seed_study, rng))
 
 
 @test_case(
@@ -285,7 +242,7 @@ def test_independent(seed_study, keras):
         expect_accuracy(answer, accuracies[one], runs[same.index(False)])
         return abs(runs[0].after - runs[1].after) > 1e-4
 
-    judged(judge, seed_study, *sets_of_seeds(rng))
+    judged(judge, seed_study, *sets_of_seeds(seed_study, rng))
 
 
 def summarized(summarize, results):

@@ -10,15 +10,15 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "autograder"
 ORDER = [
     "errors model",
-    "tables channel draw expect secret seccomp stopwatch surroundings worker",
-    "source notebook checkfile",
+    "tables channel devices draw expect secret seccomp stopwatch surroundings worker",
+    "source notebook checkfile fallback",
     "handout recognition",
     "reference",
     "inline catalog",
     "build intake leaks",
     "sandbox scoring",
     "proxy",
-    "stage",
+    "stage probe",
     "judge report resultfile selftest",
     "store",
     "batch bundle",

@@ -31,12 +31,13 @@ import sys
 import traceback
 from typing import Any
 
-from . import lockdown
+from . import card, lockdown
 
 PACKET = 1 << 20
 CHANNEL = 3
-READY, FAILED = bytes(4), b"\xff\xff\xff\xff"
-"""What a child says first: that it is locked down, or (followed by the reason) that it is not."""
+READY, FAILED, NO_CARD = bytes(4), b"\xff\xff\xff\xff", b"\xff\xff\xff\xfe"
+"""What a child says first: that it is locked down, or (followed by the reason) that it is not, or
+that its graphics card cannot be used."""
 
 
 def main(descriptors: list[int]) -> None:
@@ -176,7 +177,7 @@ class Parent:
     def _fork(
         self, control: socket.socket, request: dict[str, Any], channel: int
     ) -> dict[str, Any]:
-        started = backend_started()
+        started = backend_started() or ("CUDA" if card.opened() else "")
         if started:
             os.close(channel)
             return {"error": f"{started} has started in the warm parent"}
@@ -196,6 +197,9 @@ class Parent:
             os.dup2(channel, CHANNEL)
         try:
             self._lock_down(request)
+        except card.CardFailed as error:
+            os.write(CHANNEL, NO_CARD + str(error).encode()[:2000])
+            return
         except BaseException as error:
             reason = "".join(traceback.format_exception_only(error)).strip()
             os.write(CHANNEL, FAILED + reason.encode()[:2000])
@@ -219,8 +223,22 @@ class Parent:
         if "tempfile" in sys.modules:
             # an import may have asked for it already
             vars(sys.modules["tempfile"])["tempdir"] = None
-        lockdown.apply(lockdown.Plan(**self._layers, **request["plan"]))
+        device = request["device"]
+        if device is None:
+            lockdown.apply(lockdown.Plan(**self._layers, **request["plan"]))
+        else:
+            card.show(device["variables"])
+            lockdown.apply(lockdown.Plan(**self._layers_with(device), **request["plan"]))
+            card.require(device["nodes"])
         seed(request["seed"])
+
+    def _layers_with(self, device: dict[str, Any]) -> dict[str, Any]:
+        """What confines a child that uses a graphics card."""
+        return self._layers | {
+            "readable": (*self._layers["readable"], *device["readable"]),
+            "devices": tuple(device["nodes"]),
+            "seccomp": base64.b64decode(device["seccomp"]),
+        }
 
     def _end(self, pid: int) -> dict[str, Any]:
         if pid not in self._children:
@@ -289,6 +307,8 @@ def seed(value: int) -> None:
     """Seed Python, NumPy and the backend, so that a run can be repeated."""
     random.seed(value)
     sys.modules["numpy"].random.seed(value)
-    keras = sys.modules.get("keras")
+    keras, tensorflow = sys.modules.get("keras"), sys.modules.get("tensorflow")
     if keras is not None:
         keras.utils.set_random_seed(value)
+    elif tensorflow is not None:
+        tensorflow.random.set_seed(value)

@@ -62,11 +62,15 @@ def _seen() -> int | None:
         raise CardFailed(f"{_library()} found no GPU: {type(error).__name__}: {text}") from None
 
 
-def opened() -> bool:
-    """Whether this process has a card open: then CUDA is initialised, and a fork cannot use it."""
+def opened(beginning: str = "/dev/nvidia") -> bool:
+    """Whether this process has a card open: then CUDA is initialised, and a fork cannot use it.
+
+    Args:
+        beginning: of the paths of device files.
+    """
     for name in os.listdir("/proc/self/fd"):
         try:
-            if os.readlink(f"/proc/self/fd/{name}").startswith("/dev/nvidia"):
+            if os.readlink(f"/proc/self/fd/{name}").startswith(beginning):
                 return True
         except OSError:
             continue

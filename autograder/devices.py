@@ -16,7 +16,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from autograder.errors import DeviceError, UsageError
+from autograder.errors import UsageError
 from autograder.model import Limits
 
 NODE = re.compile(r"nvidia(\d+)")
@@ -267,8 +267,3 @@ def uses_card(needs: Iterable[str], backend: str) -> bool:
     library = BACKENDS.get(backend)
     needed = set(needs)
     return library is not None and ("keras" in needed or library in needed)
-
-
-def failure(card: Card, why: str) -> DeviceError:
-    """The error of a worker that could not use its card."""
-    return DeviceError(f"{card}: {why}")

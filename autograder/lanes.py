@@ -106,7 +106,7 @@ def run(
             except DeviceError as error:  # the card is at fault, not the lock-down
                 assert device.card is not None
                 pool.exclude(device.card, str(error))
-                log.warning("%s; it is not used", error)
+                log.warning("%s is not used: %s", device.card, error)
                 continue
             if not accept_weaker:
                 report.require()

@@ -42,10 +42,10 @@ def problem(launcher: Launcher, device: Device) -> str:
     except DeviceError as failed:
         return str(failed)
     except WorkerLost as lost:
-        return f"{device.card}: a worker {lost.reason}"
+        return f"a worker {lost.reason}"
     finally:
         worker.end()
-    return "" if error is None else f"{device.card}: {' '.join(error)}"
+    return "" if error is None else " ".join(error)
 
 
 def survey(backend: str) -> Iterator[str]:
@@ -81,7 +81,7 @@ def _tried(cards: tuple[Card, ...], backend: str) -> Generator[str, None, list[C
             for card in cards:
                 why = problem(parent.launcher(), Device(card))
                 working += [] if why else [card]
-                yield why or f"{card}: computes, as a locked-down worker with {library} tells"
+                yield f"{card}: {why or f'computes in a locked-down worker with {library}'}"
     except SandboxError as error:
         yield f"no card was tried: {error}"
     return working

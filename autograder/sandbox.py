@@ -23,7 +23,7 @@ from typing import Any
 from autograder import devices, seccomp
 from autograder.channel import Channel
 from autograder.devices import CPU, Device
-from autograder.errors import SandboxError
+from autograder.errors import DeviceError, SandboxError
 from autograder.model import Limits
 from autograder.stopwatch import (
     WALL_FACTOR,
@@ -430,18 +430,18 @@ class Worker:
         """Read the child's first word; whatever the submission sends can only come after it."""
         card = self._device.card
         if card is not None:
-            clock = Stopwatch(CARD_SECONDS, f"getting ready on {card}")
+            clock = Stopwatch(CARD_SECONDS, "getting ready on a card")
         try:
             first = self._exactly(len(READY), clock)
         except WorkerLost as lost:
             if card is not None:
-                raise devices.failure(card, f"a worker {lost.reason}") from lost
+                raise DeviceError(f"a worker {lost.reason}") from lost
             raise SandboxError(f"a worker did not get ready: it {lost.reason}") from lost
         if first != READY:
             reason = self._channel.take(2000).decode(errors="replace")
             self.end()
             if card is not None and first == NO_CARD:
-                raise devices.failure(card, reason)
+                raise DeviceError(reason)
             raise SandboxError(f"the lock-down failed: {reason}")
         self._ready = True
 

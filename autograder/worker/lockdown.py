@@ -44,6 +44,7 @@ LANDLOCK_RULE_PATH_BENEATH = 1
 FILE_READ = 0b1101  # execute, read_file, read_dir
 FILE_RIGHTS = {1: (1 << 13) - 1, 2: 1 << 13, 3: 1 << 14, 5: 1 << 15}
 ON_FILES = (1 << 0) | (1 << 1) | (1 << 2) | (1 << 14) | (1 << 15)
+TRUNCATE = 1 << 14
 DEVICE = 0b110 | 1 << 15  # write_file, read_file, ioctl_dev
 NET_RIGHTS = 0b11  # bind and connect TCP, version 4
 SCOPES = 0b11  # abstract unix sockets and signals, version 6
@@ -221,6 +222,8 @@ def restrict_files(readable: Iterable[str], box: str, devices: Iterable[str] = (
     _allow(ruleset, box, handled)
     for path in devices:
         _allow(ruleset, path, handled & DEVICE)
+    if devices:  # CUDA names its threads by writing a file anew
+        _allow(ruleset, "/proc/self", handled & TRUNCATE)
     if _libc.syscall(LANDLOCK_RESTRICT_SELF, ruleset, 0) != 0:
         raise LockdownError(ctypes.get_errno(), "landlock_restrict_self")
     os.close(ruleset)

@@ -81,8 +81,8 @@ class Pool:
         if device.card is not None:
             self._using[device.card] -= 1
 
-    def exclude(self, card: Card, why: str) -> None:
-        """Leave a card alone from the start."""
+    def exclude(self, card: Card, why: str = "") -> None:
+        """Leave a card alone from the start; ``why`` is for the results, if it has failed."""
         self._failures[card] = GIVE_UP_AFTER
         self._last = why
 

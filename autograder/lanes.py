@@ -17,6 +17,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from typing import Any, Protocol
 
 from autograder import devices, fallback, selftest
@@ -100,17 +101,12 @@ def run(
 
     def prove() -> None:
         private = [question.hidden for question in questions]
-        for device in (CPU, *map(Device, cards)):
-            try:
-                report = selftest.run(private, device=device)
-            except DeviceError as error:  # the card is at fault, not the lock-down
-                assert device.card is not None
-                pool.exclude(device.card, str(error))
-                log.warning("%s is not used: %s", device.card, error)
-                continue
-            if not accept_weaker:
-                report.require()
-            weaknesses.extend(act for act in report.weaknesses if act not in weaknesses)
+        report = selftest.run(private)
+        if not accept_weaker:
+            report.require()
+        weaknesses.extend(report.weaknesses)
+        for card in cards:
+            weaknesses.extend(_prove(card, pool, private, accept_weaker))
 
     grading = Task(
         do=lambda judge, job: judge.grade(job.submission, job.assignment),
@@ -128,6 +124,29 @@ def run(
                 lockdown = f"{result.lockdown}, weaker: possible to {'; '.join(weaknesses)}"
                 result = replace(result, lockdown=lockdown)
             yield result
+
+
+def _prove(
+    card: Card, pool: fallback.Pool, private: Iterable[Path], accept_weaker: bool
+) -> Iterator[str]:
+    """Try the lock-down of workers on a card; it is left out where the CPU is the safer place."""
+    try:
+        report = selftest.run(private, device=Device(card))
+    except DeviceError as error:
+        pool.exclude(card, str(error))
+        log.warning("%s is not used: %s", card, error)
+        return
+    acts = "; ".join(report.weaknesses)
+    if acts and not accept_weaker:
+        pool.exclude(card)
+        log.warning(
+            "%s is not used: on it a submission could do this: %s; "
+            "--accept-weaker-lockdown uses it all the same",
+            card,
+            acts,
+        )
+    elif acts:
+        yield f"{acts} (on {card})"
 
 
 def spread(

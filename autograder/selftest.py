@@ -22,6 +22,7 @@ from autograder.errors import SandboxError
 from autograder.model import Cell, Limits
 from autograder.proxy import Session
 from autograder.sandbox import WarmParent, WorkerLost
+from autograder.stopwatch import shows_memory
 
 LIMITS = Limits(call_seconds=20, cell_seconds=20)
 
@@ -46,6 +47,9 @@ def send(family, kind, address, protocol=0):
         end.connect(address)
         end.send(b"x")
 """
+RESERVE, UNSEEN = "reserve more memory than the limit", "use memory that no process holds"
+"""Acts that CUDA needs. On a card memory in use is watched from outside instead; where the grader
+may not see what a worker maps, the second is a weakness."""
 ACTS = {
     "use a descriptor of the grader's": (
         "for descriptor in range(4, 1024):\n"
@@ -80,7 +84,7 @@ ACTS = {
         "with open('large', 'wb') as file:\n"
         "    os.ftruncate(file.fileno(), given['file_bytes'] + 1)"
     ),
-    "reserve more memory than the limit": (
+    RESERVE: (
         "import mmap\nprivate = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS\n"
         "mmap.mmap(-1, given['address_bytes'] + (1 << 30), flags=private).close()"
     ),
@@ -100,9 +104,7 @@ ACTS = {
     "set where the grader may run": (
         "os.sched_setaffinity(given['grader'], os.sched_getaffinity(given['grader']))"
     ),
-    "use memory that no process holds": (
-        "import mmap\nmmap.mmap(-1, 4096).close()\nos.close(os.memfd_create('kept'))"
-    ),
+    UNSEEN: ("import mmap\nmmap.mmap(-1, 4096).close()\nos.close(os.memfd_create('kept'))"),
     "connect by TCP": "send(socket.AF_INET, socket.SOCK_STREAM, ('127.0.0.1', given['tcp']))",
     "send by UDP": "send(socket.AF_INET, socket.SOCK_DGRAM, ('127.0.0.1', given['udp']))",
     "open a raw socket": "socket.socket(socket.AF_INET, socket.SOCK_RAW, 1).close()",
@@ -148,8 +150,6 @@ ACTS = {
     "make a user namespace": "call('unshare', 0x10000000)",
 }
 """Act -> Python that goes through only if the act succeeds."""
-NEEDED_BY_CARDS = ("reserve more memory than the limit", "use memory that no process holds")
-"""Acts that CUDA needs; on a card both kinds of memory are watched from outside instead."""
 VARIABLES = (
     "CUDA_VISIBLE_DEVICES HDF5_USE_FILE_LOCKING HOME JAX_PLATFORMS KERAS_BACKEND LANG LC_CTYPE "
     "LD_LIBRARY_PATH MPLBACKEND OMP_NUM_THREADS OPENBLAS_NUM_THREADS PATH PWD PYTHONHASHSEED "
@@ -217,14 +217,15 @@ def run(
 
 
 def _tried(parent: WarmParent, given: dict[str, Any], device: Device) -> dict[str, bool]:
-    acts = [act for act in ACTS if device.card is None or act not in NEEDED_BY_CARDS]
+    worker = parent.launcher().start(LIMITS, ("result",), slot=0, device=device)
+    allowed = [] if device.card is None else [RESERVE] + [UNSEEN] * shows_memory(worker.pid)
+    acts = [act for act in ACTS if act not in allowed]
     parts = [f"given = {given!r}\n{TOOLS}\nresult = []"]
     for act in acts:
         parts.append(
             f"try:\n{indent(ACTS[act], '    ')}\nexcept BaseException:\n    result.append(False)\n"
             "else:\n    result.append(True)"
         )
-    worker = parent.launcher().start(LIMITS, ("result",), slot=0, device=device)
     session = Session(worker, (Cell("the self-test", "\n".join(parts)),), LIMITS)
     try:
         error = session.run_cell(1)

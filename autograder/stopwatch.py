@@ -126,6 +126,15 @@ def shared_memory(pids: Iterable[int]) -> int:
     return sum(sizes.values())
 
 
+def shows_memory(pid: int) -> bool:
+    """Whether this process may see what another maps, which :func:`shared_memory` needs."""
+    try:
+        Path(f"/proc/{pid}/maps").read_bytes()
+    except OSError:
+        return False
+    return True
+
+
 def _filled(pid: int, area: str) -> int:
     start, end = (int(part, 16) for part in area.split("-"))
     try:

@@ -146,7 +146,26 @@ def test_nothing_forbidden_is_possible_on_a_card(
     hidden = sorted((Path(__file__).parent / "hidden").glob("*/*.py"))
     report = selftest.run(hidden, without, Device(two[0]))
     assert report.weaknesses == []
-    assert set(selftest.ACTS) - set(report.possible) == set(selftest.NEEDED_BY_CARDS)
+    assert set(selftest.ACTS) - set(report.possible) == {selftest.RESERVE, selftest.UNSEEN}
+
+
+@root_only
+def test_a_card_whose_memory_cannot_be_watched_is_a_weakness(
+    two: tuple[Card, ...],
+    course: Course,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Such a card is not used without the instructor's word, and with it every result says so."""
+    monkeypatch.setattr(selftest, "shows_memory", lambda pid: False)
+    monkeypatch.setattr(devices, "uses_card", lambda needs, backend: True)
+    job = Job(submission_of("x = 1"), course.assignments[0])
+    (result,) = lanes.run(course, [job], SECRET, 1, cards=two[:1])
+    assert (result.device, result.problems) == ("cpu", ()) and "weaker" not in result.lockdown
+    assert f"is not used: on it a submission could do this: {selftest.UNSEEN}" in caplog.text
+    (result,) = lanes.run(course, [job], SECRET, 1, cards=two[:1], accept_weaker=True)
+    assert result.device == "gpu (NVIDIA H100 80GB HBM3)"
+    assert f"possible to {selftest.UNSEEN} (on card 0" in result.lockdown
 
 
 @root_only

@@ -96,7 +96,6 @@ def run(
     """
     questions = (question for each in course.assignments for question in each.questions)
     weaknesses: list[str] = []
-
     pool = fallback.Pool(cards, gpu_lanes or course.gpu_lanes)
 
     def prove() -> None:

@@ -391,6 +391,48 @@ def test_what_runs_out_of_time_on_a_card_is_confirmed_on_the_cpu(
     assert [place for _, place, _ in share(1, 2, 0, 1, again=True)] == ["cpu", "0"]
 
 
+# what a person is told
+
+
+def test_the_doctor_says_why_no_card_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cards, what is missing of them, and the reason that packages or variables give."""
+    cards = tuple(Card(index, "H100", "", (f"/dev/nvidia-{index}",)) for index in range(2))
+    monkeypatch.setattr(devices, "installed", lambda: cards)
+    monkeypatch.setattr(devices, "find", lambda: cards[:1])
+    monkeypatch.setattr(devices, "driver_version", lambda: "570.86.15")
+    assert list(probe.survey("torch")) == [
+        "NVIDIA driver: 570.86.15",
+        "card 0 (H100): may be used",
+        "  /dev/nvidia-0 is missing; `nvidia-modprobe -c 0 -u` makes it",
+        "card 1 (H100): left out by CUDA_VISIBLE_DEVICES",
+        "  /dev/nvidia-1 is missing; `nvidia-modprobe -c 0 -u` makes it",
+        "assignments with TensorFlow or Keras are graded on the CPU: with KERAS_BACKEND=torch "
+        "grading is on the CPU",
+    ]
+
+
+@pytest.mark.parametrize("hot", [(), (1,), (0, 1)])
+def test_the_doctor_tries_each_card(monkeypatch: pytest.MonkeyPatch, hot: tuple[int, ...]) -> None:
+    """What a worker computes with is what grading will use; a card that fails is left out."""
+    cards = tuple(Card(index, "H100", "", ()) for index in range(2))
+    for name, value in (
+        ("installed", lambda: cards),
+        ("find", lambda: cards),
+        ("obstacle", lambda *_: ""),
+        ("BACKENDS", {"": "numpy"}),
+    ):
+        monkeypatch.setattr(devices, name, value)
+    monkeypatch.setattr(
+        probe, "problem", lambda _, device: "it is hot" if device.card.index in hot else ""
+    )
+    told = list(probe.survey(""))[3:]
+    works = "computes in a locked-down worker with numpy"
+    assert told[:2] == [f"{card}: {'it is hot' if card.index in hot else works}" for card in cards]
+    left = ", ".join(str(card) for card in cards if card.index not in hot)
+    where = left or "the CPU: no card works"
+    assert told[2] == f"assignments with TensorFlow or Keras are graded on {where}"
+
+
 # settings
 
 

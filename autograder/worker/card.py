@@ -23,6 +23,8 @@ def show(variables: dict[str, str]) -> None:
     if jax is not None:
         # it read the variable at its import, in the warm parent, which has no card
         jax.config.update("jax_platforms", "cuda,cpu")
+        # its own kernels heed no variable of NVIDIA's about precision
+        jax.config.update("jax_default_matmul_precision", "highest")
         os.environ["JAX_PLATFORMS"] = "cuda,cpu"
 
 

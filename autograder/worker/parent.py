@@ -111,10 +111,15 @@ def capabilities() -> dict[str, Any]:
 
 
 def backend_started() -> str:
-    """The name of a backend that has run an operation in this process; a fork of it would hang."""
+    """The name of a backend that has run an operation in this process; a fork of it would hang.
+
+    One that has listed its devices has initialised CUDA, which no fork can use then.
+    """
     context = sys.modules.get("tensorflow.python.eager.context")
     current = getattr(context, "_context", None)
-    if current is not None and getattr(current, "_initialized", False):
+    if getattr(current, "_initialized", False):
+        return "tensorflow"
+    if getattr(current, "_physical_devices", None) is not None:
         return "tensorflow"
     bridge = sys.modules.get("jax._src.xla_bridge")
     if bridge is not None and getattr(bridge, "_backends", None):

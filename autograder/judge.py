@@ -97,7 +97,8 @@ class Judge:
         questions: tuple[str, ...] | None,
     ) -> SubmissionResult:
         started = time.monotonic()
-        with self.stage(submission, assignment, device=device) as stage:
+        with self.stage(submission, assignment) as stage:
+            stage.device = device
             results = {
                 question.id: self.judge_question(stage, question)
                 for question in assignment.questions
@@ -116,16 +117,10 @@ class Judge:
             notes=notes,
         )
 
-    def stage(
-        self,
-        submission: Submission,
-        assignment: Assignment,
-        slot: int = 0,
-        device: Device = CPU,
-    ) -> Stage:
-        """A submission made ready to be asked; a context manager."""
+    def stage(self, submission: Submission, assignment: Assignment, slot: int = 0) -> Stage:
+        """A submission made ready to be asked, on the CPU; a context manager."""
         key = self._key(submission, assignment)
-        return Stage(submission, assignment, self._launcher(assignment), key, slot, device)
+        return Stage(submission, assignment, self._launcher(assignment), key, slot)
 
     def go_on(self, stage: Stage, submission: Submission) -> None:
         """Make another submission to the same assignment ready in the worker of the one before.

@@ -10,7 +10,7 @@ import pytest
 from cards import H100, tree, uuid
 from small_course import FIRST, graded, submission
 
-from autograder import cli, devices, fallback
+from autograder import cli, devices, fallback, lanes
 from autograder.devices import CPU, Card, Device, choose, find, installed, named, visible
 from autograder.errors import UsageError
 from autograder.fallback import GIVE_UP_AFTER, Pool, trouble
@@ -141,6 +141,40 @@ def test_the_command_line_refuses_a_gpu_that_is_not_there(
     assert cli.main(["grade", *asked, "--device", "gpu"]) == 2
     assert "no GPU can be used: no card was found" in capsys.readouterr().err
     assert not (tmp_path / "grades" / "results.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("asked", "problem", "cards", "said"),
+    [
+        ((), "", TWO, f"TensorFlow is computed on card 0 ({H100}), card 1 ({H100})"),
+        ((), "it is old", (), "TensorFlow is computed on the CPU: it is old"),
+        (("--device", "cpu"), "", (), ""),
+        (("--device", "gpu", "--gpu-lanes", "3"), "", TWO, "card 0"),
+    ],
+)
+def test_the_command_line_hands_the_cards_on(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    asked: tuple[str, ...],
+    problem: str,
+    cards: tuple[Card, ...],
+    said: str,
+) -> None:
+    """`--device` and `--gpu-lanes` reach the lanes, and stderr says what computes."""
+    given: dict[str, Any] = {}
+    monkeypatch.setattr(lanes, "run", lambda *_, **options: given.update(options) or iter(()))
+    monkeypatch.setattr(devices, "find", lambda: TWO)
+    monkeypatch.setattr(devices, "obstacle", lambda cards, backend: problem)
+    monkeypatch.setenv("AUTOGRADER_SECRET", "a secret of the tests")
+    (tmp_path / "a.py").write_text("def double(x):\n    return 2 * x\n")
+    course = Path(__file__).parent / "fixtures" / "tiny_course"
+    options = ["--course", str(course), "-o", str(tmp_path / "grades"), *asked]
+    cli.main(["grade", str(tmp_path / "a.py"), *options])
+    assert given["cards"] == cards
+    assert given["gpu_lanes"] == (3 if "3" in asked else 0)
+    told = capsys.readouterr().err
+    assert said in told and ("computed on" in told) == bool(said)
 
 
 def test_only_tensorflow_and_jax_use_a_card() -> None:

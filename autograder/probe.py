@@ -26,6 +26,7 @@ else:
     import tensorflow as tf
     with tf.device("/GPU:0"):
         product = tf.linalg.matmul(left, right)
+    assert "GPU" in product.device, "the product was computed elsewhere"
 assert np.array_equal(np.asarray(product), left @ right), "the card's product is wrong"
 """
 

@@ -77,11 +77,11 @@ def parent(request: pytest.FixtureRequest) -> Iterator[WarmParent]:
         yield parent
 
 
-def run(parent: WarmParent, source: str, device: Device = CPU) -> Any:
+def run(parent: WarmParent, source: str, device: Device = CPU, limits: Limits = LIMITS) -> Any:
     """The error of a cell in a fresh worker on a device, or the value of its name ``result``."""
-    worker = parent.launcher().start(LIMITS, ("result",), device=device)
+    worker = parent.launcher().start(limits, ("result",), device=device)
     try:
-        session = Session(worker, (Cell("cell 1", source),), LIMITS)
+        session = Session(worker, (Cell("cell 1", source),), limits)
         error = session.run_cell(1)
         return error[0] if error else session.begin_check(("result",))[0][1]
     finally:
@@ -392,6 +392,16 @@ def test_what_runs_out_of_time_on_a_card_is_confirmed_on_the_cpu(
 
 
 # what a person is told
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("backend", ["tensorflow", "jax"])
+def test_the_probe_multiplies_matrices(backend: str) -> None:
+    """Sent to the CPU in place of a card, the product is right; without a card it is refused."""
+    on_cpu = probe.PRODUCT.replace("GPU", "CPU").replace('"gpu"', '"cpu"')
+    with WarmParent((backend,), backend=backend) as parent:
+        assert run(parent, on_cpu, limits=probe.LIMITS) is None
+        assert run(parent, probe.PRODUCT, limits=probe.LIMITS) is not None
 
 
 def test_the_doctor_says_why_no_card_is_used(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,7 +30,7 @@ from autograder.tables import (
 COURSE_FILE = Path("assignments", "course.toml")
 HINTS = 3
 
-_COURSE_KEYS = ("title", "points", "limits")
+_COURSE_KEYS = ("title", "points", "limits", "gpu")
 _ASSIGNMENT_KEYS = ("title", "module", "needs", "provides", "question", "limits")
 _QUESTION_KEYS = ("id", "points", "names", "uses", "hints")
 _NOT_QUESTIONS = ("__init__", "conftest")
@@ -77,7 +77,17 @@ def load_course(root: Path) -> Course:
             )
         assignments.append(assignment)
     refuse_repeats((each.module for each in assignments), "module", path)
-    return Course(root, take(table, "title", str, path), tuple(assignments))
+    lanes = _gpu_lanes(take(table, "gpu", dict, path, {}), path)
+    return Course(root, take(table, "title", str, path), tuple(assignments), lanes)
+
+
+def _gpu_lanes(table: dict[str, Any], path: Path) -> int:
+    where = f"{path}: [gpu]"
+    refuse_unknown(table, ("lanes",), where)
+    lanes = table.get("lanes", Course.gpu_lanes)
+    if not isinstance(lanes, int) or isinstance(lanes, bool) or lanes < 1:
+        raise CourseError(f"{where}: 'lanes' must be a whole number above 0")
+    return lanes
 
 
 def _toml(root: Path, name: str) -> Path:

@@ -109,6 +109,18 @@ def cli() -> None:
     is_flag=True,
     help="Grade also where a submission could do what it must not; results say so.",
 )
+@click.option(
+    "--device",
+    type=click.Choice(("auto", "cpu", "gpu")),
+    default="auto",
+    show_default=True,
+    help="What assignments with TensorFlow or Keras are computed on.",
+)
+@click.option(
+    "--gpu-lanes",
+    type=click.IntRange(min=1),
+    help="Submissions at a time on one graphics card (default: the course's number).",
+)
 @course_option
 def grade(
     paths: tuple[Path, ...],
@@ -118,6 +130,8 @@ def grade(
     as_json: bool,
     fail_under: float | None,
     accept_weaker: bool,
+    device: str,
+    gpu_lanes: int | None,
     course_dir: Path | None,
 ) -> int:
     """Grade notebooks, .py files, folders and zips at PATHS."""
@@ -128,12 +142,13 @@ def grade(
     found = intake.find_all(paths)
     _say_skipped(found.skipped)
     key = secret.load()
+    options = {"accept_weaker": accept_weaker, **_gpu_options(device, gpu_lanes)}
     results = batch.grade_batch(
         course,
         found,
         assignment,
         output,
-        _runner(course, key, jobs or len(os.sched_getaffinity(0)), accept_weaker),
+        _runner(course, key, jobs or len(os.sched_getaffinity(0)), options),
         key,
         report.progress_on(report.console(sys.stderr)),
     )
@@ -335,6 +350,9 @@ def doctor() -> int:
     found = selftest.run(_hidden_checks())
     click.echo(f"lock-down level: {found.level} (layers: {', '.join(found.layers)})")
     reporter.print_selftest(found.possible, reporter.console(sys.stdout))
+    from autograder import probe
+
+    click.echo("\n".join(probe.survey(os.environ.get("KERAS_BACKEND", ""))))
     return ATTENTION if found.weaknesses else DONE
 
 
@@ -376,13 +394,25 @@ def _question(assignment: Assignment, name: str) -> str:
     return name
 
 
+def _gpu_options(wanted: str, lanes: int | None) -> dict[str, Any]:
+    from autograder import devices
+
+    found, backend = devices.find(), os.environ.get("KERAS_BACKEND", "")
+    cards = devices.choose(wanted, found, backend)
+    if cards:
+        say(f"TensorFlow is computed on {', '.join(map(str, cards))}")
+    elif found and wanted == "auto":
+        say(f"TensorFlow is computed on the CPU: {devices.obstacle(found, backend)}")
+    return {"cards": cards, "gpu_lanes": lanes or 0}
+
+
 def _runner(
-    course: Course, key: bytes, count: int, accept_weaker: bool
+    course: Course, key: bytes, count: int, options: dict[str, Any]
 ) -> Callable[[Iterable[Job]], Any]:
     def run(jobs: Iterable[Job]) -> Any:
         from autograder import lanes
 
-        return lanes.run(course, jobs, key, count, accept_weaker=accept_weaker)
+        return lanes.run(course, jobs, key, count, **options)
 
     return run
 

@@ -7,6 +7,7 @@ AutograderError
 │   ├── SourceError     a notebook master, with file and line
 │   └── CheckFileError  a check file
 ├── SandboxError        this machine cannot run a worker as asked (exit status 3)
+│   └── DeviceError     a worker cannot use the graphics card that it was given
 ├── StoreError          results cannot be kept (exit status 3)
 └── BatchInUse          another run is writing the same result folder
 """
@@ -46,6 +47,10 @@ class CheckFileError(CourseError):
 
 class SandboxError(AutograderError):
     """The machine cannot enforce what grading needs."""
+
+
+class DeviceError(SandboxError):
+    """A card does not work; said before a line of a submission has run."""
 
 
 class BatchInUse(AutograderError):

@@ -12,10 +12,11 @@ import time
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from autograder import draw
+from autograder import draw, fallback, probe
 from autograder.catalog import course_digest
 from autograder.checkfile import Check, load
-from autograder.errors import AutograderError
+from autograder.devices import CPU, Device
+from autograder.errors import AutograderError, DeviceError
 from autograder.model import (
     Assignment,
     Cell,
@@ -39,11 +40,12 @@ class Judge:
 
     Attributes:
         course: whose submissions are graded.
+        device: what submissions are computed on; the CPU takes over where a card fails.
+        card_failed: why the card of the last submission does not work; empty while it does.
 
     Args:
         secret: keys the hidden inputs.
         launcher: gives the launcher of the warm parent that an assignment needs.
-        device: recorded in the result.
     """
 
     def __init__(
@@ -51,12 +53,12 @@ class Judge:
         course: Course,
         secret: bytes,
         launcher: Callable[[Assignment], Launcher],
-        device: str = "cpu",
     ) -> None:
         self.course = course
         self._secret = secret
         self._launcher = launcher
-        self._device = device
+        self.device = CPU
+        self.card_failed = ""
         self._reference_stages: dict[str, Stage] = {}
 
     def grade(
@@ -72,11 +74,33 @@ class Judge:
             questions: ids to run; None for all. The rest counts as not run.
             progress: told after every question what the result is so far.
         """
-        started = time.monotonic()
-        digest = course_digest(self.course, assignment)
+        self.card_failed = ""
         if not submission.cells:
+            digest = course_digest(self.course, assignment)
             reasons = () if submission.problems else ("it has no code cell",)
             return unscored(submission, assignment, reasons, course_digest=digest)
+        try:
+            result = self._grade_on(self.device, submission, assignment, questions, progress)
+        except DeviceError as error:
+            self.card_failed = why = str(error)
+        else:
+            why = "" if self.device.card is None else fallback.trouble(result)
+            if not why:
+                return result
+            # whatever the submission did or said, only this tells something of the card
+            self.card_failed = probe.problem(self._launcher(assignment), self.device)
+        device = fallback.instead(why)
+        return self._grade_on(device, submission, assignment, questions, progress)
+
+    def _grade_on(
+        self,
+        device: Device,
+        submission: Submission,
+        assignment: Assignment,
+        questions: tuple[str, ...] | None,
+        progress: Callable[[SubmissionResult], None] | None,
+    ) -> SubmissionResult:
+        started = time.monotonic()
         results: dict[str, list[CheckResult]] = {}
 
         def scored() -> SubmissionResult:
@@ -84,14 +108,15 @@ class Judge:
                 submission,
                 assignment,
                 results,
-                course_digest=digest,
+                course_digest=course_digest(self.course, assignment),
                 lockdown=stage.level,
-                device=self._device,
+                device=device.name,
                 seconds=time.monotonic() - started,
-                notes=stage.notes(),
+                notes=stage.notes() + ([device.note] if device.note else []),
             )
 
         with self.stage(submission, assignment) as stage:
+            stage.device = device
             for question in assignment.questions:
                 if questions is None or question.id in questions:
                     results[question.id] = self.judge_question(stage, question)
@@ -100,7 +125,7 @@ class Judge:
         return scored()
 
     def stage(self, submission: Submission, assignment: Assignment, slot: int = 0) -> Stage:
-        """A submission made ready to be asked; a context manager."""
+        """A submission made ready to be asked, on the CPU; a context manager."""
         key = self._key(submission, assignment)
         return Stage(submission, assignment, self._launcher(assignment), key, slot)
 
@@ -165,7 +190,10 @@ class Judge:
         self._reference_stages.clear()
 
     def _reference_passes(self, stage: Stage, check: Check) -> bool:
-        """Whether the same check on the same inputs holds for the reference."""
+        """Whether the same check on the same inputs holds for the reference, on the CPU.
+
+        Its worker stays for later submissions, and would keep a place on a card.
+        """
         reference = self._reference_stages.get(stage.assignment.id)
         if reference is None:
             submission = reference_submission(self.course, stage.assignment)

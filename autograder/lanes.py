@@ -13,14 +13,17 @@ import multiprocessing
 import os
 import signal
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from typing import Any, Protocol
 
-from autograder import selftest
+from autograder import devices, fallback, selftest
 from autograder.batch import Job, failed
-from autograder.errors import SandboxError
+from autograder.devices import CPU, Card, Device
+from autograder.errors import DeviceError, SandboxError
 from autograder.judge import Judge, out_of_time
 from autograder.model import Assignment, Course, SubmissionResult
 from autograder.sandbox import Launcher, WarmParent
@@ -34,6 +37,7 @@ PATIENCE = 3 * WALL_FACTOR
 of their own; this one is for a grading process that hangs itself."""
 THREADED = {"tensorflow", "keras"}
 """Libraries that compute on several cores at once."""
+NO_CARDS = fallback.Pool((), 0)
 log = logging.getLogger("autograder")
 _context = multiprocessing.get_context("fork")
 
@@ -73,6 +77,8 @@ def run(
     count: int = 0,
     backend: str = "",
     accept_weaker: bool = False,
+    cards: Sequence[Card] = (),
+    gpu_lanes: int = 0,
 ) -> Iterator[SubmissionResult]:
     """Grade jobs in any order; each gives exactly one result.
 
@@ -81,18 +87,25 @@ def run(
         count: submissions at the same time; 0 for one per core that this process may use.
         backend: value of ``KERAS_BACKEND`` for the workers; empty for that of this process.
         accept_weaker: grade also where the lock-down's self-test fails; each result says so.
+        cards: graphics cards for the assignments that can use one. These then wait for a place on
+            a card, and the CPU takes them only where a card fails.
+        gpu_lanes: submissions at a time on each card; 0 for the course's number.
 
     Raises:
         SandboxError: a warm parent cannot be started on this machine, or the self-test failed.
     """
     questions = (question for each in course.assignments for question in each.questions)
     weaknesses: list[str] = []
+    pool = fallback.Pool(cards, gpu_lanes or course.gpu_lanes)
 
     def prove() -> None:
-        report = selftest.run(question.hidden for question in questions)
+        private = [question.hidden for question in questions]
+        report = selftest.run(private)
         if not accept_weaker:
             report.require()
         weaknesses.extend(report.weaknesses)
+        for card in cards:
+            weaknesses.extend(_prove(card, pool, private, accept_weaker))
 
     grading = Task(
         do=lambda judge, job: judge.grade(job.submission, job.assignment),
@@ -103,12 +116,36 @@ def run(
         confirm=out_of_time,
         prove=prove,
     )
-    with contextlib.closing(spread(course, jobs, secret, grading, count, backend)) as results:
+    lanes = spread(course, jobs, secret, grading, count, backend, pool)
+    with contextlib.closing(lanes) as results:
         for result in results:
             if weaknesses and result.lockdown != NOT_RUN:
                 lockdown = f"{result.lockdown}, weaker: possible to {'; '.join(weaknesses)}"
                 result = replace(result, lockdown=lockdown)
             yield result
+
+
+def _prove(
+    card: Card, pool: fallback.Pool, private: Iterable[Path], accept_weaker: bool
+) -> Iterator[str]:
+    """Try the lock-down of workers on a card; it is left out where the CPU is the safer place."""
+    try:
+        report = selftest.run(private, device=Device(card))
+    except DeviceError as error:
+        pool.exclude(card, str(error))
+        log.warning("%s is not used: %s", card, error)
+        return
+    acts = "; ".join(report.weaknesses)
+    if acts and not accept_weaker:
+        pool.exclude(card)
+        log.warning(
+            "%s is not used: on it a submission could do this: %s; "
+            "--accept-weaker-lockdown uses it all the same",
+            card,
+            acts,
+        )
+    elif acts:
+        yield f"{acts} (on {card})"
 
 
 def spread(
@@ -118,9 +155,11 @@ def spread(
     task: Task,
     count: int = 0,
     backend: str = "",
+    cards: fallback.Pool | None = None,
 ) -> Generator[Any]:
     """The results of ``task`` on every item, as they come; arguments as for :func:`run`."""
-    pool = _Pool(course, secret, task, count or len(os.sched_getaffinity(0)), backend)
+    count = count or len(os.sched_getaffinity(0))
+    pool = _Pool(course, secret, task, count, backend, cards or NO_CARDS)
     try:
         yield from pool.work(iter(items))
     finally:
@@ -143,13 +182,22 @@ def cores_of(share: int, count: int, needs: Iterable[str]) -> list[int]:
     return mine if THREADED & set(needs) else mine[:1]
 
 
+@dataclass(frozen=True)
+class _Order:
+    """An item on its way: which try it is, and where it must run; None while that is open."""
+
+    item: Work
+    attempt: int = 1
+    device: Device | None = None
+
+
 @dataclass
 class _Lane:
-    """One grading process, the pipe to it, what it is working on, and which share of the cores."""
+    """One grading process, the pipe to it, what it is working on and by what means."""
 
     process: multiprocessing.process.BaseProcess
     pipe: Connection
-    item: Work | None = None
+    order: _Order | None = None
     share: int = 0
     deadline: float = 0.0
 
@@ -170,7 +218,7 @@ class _Group:
 
     def idle(self) -> _Lane:
         """A lane without work; there are as many lanes as items may be worked on at once."""
-        return next(lane for lane in self.lanes if lane.item is None)
+        return next(lane for lane in self.lanes if lane.order is None)
 
     def close(self) -> None:
         """End the lanes, then the warm parent."""
@@ -185,56 +233,91 @@ class _Group:
 class _Pool:
     """All groups, and the items on their way."""
 
-    def __init__(self, course: Course, secret: bytes, task: Task, count: int, backend: str) -> None:
+    def __init__(
+        self,
+        course: Course,
+        secret: bytes,
+        task: Task,
+        count: int,
+        backend: str,
+        cards: fallback.Pool,
+    ) -> None:
         self._course = course
         self._secret = secret
         self._task = task
         self._count = count
         self._backend = backend
+        self._cards = cards
         self._groups: dict[tuple[str, ...], _Group] = {}
-        self._again: list[tuple[Work, int]] = []
-        self._attempts: dict[int, int] = {}
-        self._alone: list[Work] = []
+        self._waiting: deque[_Order] = deque()
+        self._alone: list[_Order] = []
         self._proved = False
 
     def work(self, items: Iterator[Work]) -> Iterator[Any]:
         """Keep the lanes busy until no item is left, then confirm alone what asks for it."""
         yield from self._work(items)
-        alone, self._alone, self._count = self._alone, [], 1
-        yield from self._work(iter(alone))
+        self._waiting.extend(self._alone)
+        self._alone, self._count = [], 1
+        yield from self._work(iter(()))
 
     def _work(self, items: Iterator[Work]) -> Iterator[Any]:
-        exhausted = False
         while True:
-            while len(self._busy()) < self._count and (self._again or not exhausted):
-                item, attempt = self._again.pop() if self._again else (next(items, None), 1)
-                if item is None:
-                    exhausted = True
-                else:
-                    self._hand_out(item, attempt)
+            while len(self._busy()) < self._count and (order := self._next(items)) is not None:
+                self._hand_out(order)
             if not self._busy():
                 return
             yield from self._collect()
 
+    def _next(self, items: Iterator[Work]) -> _Order | None:
+        """What can be begun now; None when nothing is left, or all that is near waits for a card.
+
+        What waits is bounded, so that a batch's submissions are not all in memory.
+        """
+        for order in tuple(self._waiting):
+            if (device := self._place(order)) is not None:
+                self._waiting.remove(order)
+                return replace(order, device=device)
+        while len(self._waiting) < self._count and (item := next(items, None)) is not None:
+            order = _Order(item)
+            if (device := self._place(order)) is not None:
+                return replace(order, device=device)
+            self._waiting.append(order)
+        return None
+
+    def _place(self, order: _Order) -> Device | None:
+        if order.device is not None:
+            return order.device
+        backend = self._backend or os.environ.get("KERAS_BACKEND", "")
+        if not devices.uses_card(order.item.assignment.needs, backend):
+            return CPU
+        return self._cards.take()
+
+    def _placed_again(self, order: _Order) -> _Order:
+        """The first order, which was placed before the cards were proved; all have room for it."""
+        if order.device is None or order.device.card is None:
+            return order
+        self._cards.give_back(order.device)
+        return replace(order, device=self._cards.take())
+
     def _busy(self) -> dict[Connection, _Lane]:
         lanes = [lane for group in self._groups.values() for lane in group.lanes]
-        return {lane.pipe: lane for lane in lanes if lane.item is not None}
+        return {lane.pipe: lane for lane in lanes if lane.order is not None}
 
-    def _hand_out(self, item: Work, attempt: int) -> None:
-        needs = item.assignment.needs
+    def _hand_out(self, order: _Order) -> None:
+        needs, limits = order.item.assignment.needs, order.item.assignment.limits
         if needs not in self._groups:
             self._groups[needs] = _Group(needs, self._count, self._backend, self._start_lane)
         if not self._proved:  # while the group imports what it needs
             self._task.prove()
             self._proved = True
+            order = self._placed_again(order)
         taken = {lane.share for lane in self._busy().values()}
         lane = self._groups[needs].idle()
         lane.share = next(share for share in range(self._count) if share not in taken)
-        lane.item = item
-        lane.deadline = time.monotonic() + item.assignment.limits.submission_seconds * PATIENCE
-        self._attempts[id(item)] = attempt
+        lane.order = order
+        lane.deadline = time.monotonic() + limits.submission_seconds * PATIENCE
         with contextlib.suppress(OSError):  # the lane died idle: its pipe reads as closed
-            lane.pipe.send((item, cores_of(lane.share, self._count, needs)))
+            lane.pipe.send((order.item, order.device, cores_of(lane.share, self._count, needs)))
 
     def _collect(self) -> Iterator[Any]:
         busy = self._busy()
@@ -246,41 +329,55 @@ class _Pool:
         for pipe in ready:
             assert isinstance(pipe, Connection)
             lane = busy[pipe]
-            if lane.item is None:
+            if lane.order is None:
                 continue  # its group was replaced a moment ago
             try:
-                done, answer = pipe.recv()
+                done, answer, card_failed = pipe.recv()
             except (EOFError, OSError):
-                done, answer = False, "the grading process died"
-            if done:
-                del self._attempts[id(lane.item)]
-                item, lane.item = lane.item, None
-                if self._count > 1 and self._task.confirm(answer):
-                    self._alone.append(item)
-                else:
-                    yield answer
+                done, answer, card_failed = False, "the grading process died", ""
+            if not done:
+                yield from self._replace(lane.order, answer)
+                continue
+            order = self._free(lane, card_failed)
+            on_card = order.device is not None and order.device.card is not None
+            if (on_card or self._count > 1) and self._task.confirm(answer):
+                device = fallback.OUT_OF_TIME if on_card else order.device
+                self._alone.append(replace(order, attempt=1, device=device))
             else:
-                yield from self._replace(lane.item, answer)
+                yield answer
 
-    def _replace(self, item: Work, reason: str) -> Iterator[Any]:
-        """Start the group of ``item`` anew and give its unfinished items another try."""
+    def _free(self, lane: _Lane, card_failed: str) -> _Order:
+        """Take a lane's order from it, and what it says about its card."""
+        order, lane.order = lane.order, None
+        assert order is not None and order.device is not None
+        self._cards.give_back(order.device)
+        if card_failed and order.device.card is not None:
+            log.warning(self._cards.failed(order.device.card, card_failed))
+        return order
+
+    def _replace(self, broken: _Order, reason: str) -> Iterator[Any]:
+        """Start the group of an item anew and give its unfinished items another try.
+
+        One that was on a card has it on the CPU: a card that hangs shows in no other way.
+        """
         log.warning("%s; it was replaced, and what was under way is done again", reason)
-        group = self._groups.pop(item.assignment.needs)
-        unfinished = [lane.item for lane in group.lanes if lane.item is not None]
-        for lane in group.lanes:
-            lane.item = None
+        group = self._groups.pop(broken.item.assignment.needs)
+        at_work = [lane for lane in group.lanes if lane.order is not None]
+        unfinished = [self._free(lane, reason * (lane.order is broken)) for lane in at_work]
         try:
             group.parent.check()
         finally:
             group.close()
-        for each in unfinished:
-            attempt = self._attempts.pop(id(each))
-            if each is not item:
-                self._again.append((each, attempt))
-            elif attempt < MAX_ATTEMPTS:
-                self._again.append((each, attempt + 1))
+        for order in reversed(unfinished):
+            on_card = order.device is not None and order.device.card is not None
+            if order is not broken:
+                again = replace(order, device=None) if on_card else order
+                self._waiting.appendleft(again)
+            elif order.attempt < MAX_ATTEMPTS:
+                device = fallback.instead(reason) if on_card else order.device
+                self._waiting.appendleft(_Order(order.item, order.attempt + 1, device))
             else:
-                yield self._task.given_up(item, reason)
+                yield self._task.given_up(order.item, reason)
 
     def _start_lane(self, launcher: Launcher) -> _Lane:
         ours, theirs = _context.Pipe()
@@ -307,7 +404,7 @@ def _lane(pipe: Connection, course: Course, secret: bytes, task: Task, launcher:
     judge = Judge(course, secret, lambda assignment: launcher)
     while True:
         try:
-            item, cores = pipe.recv()
+            item, judge.device, cores = pipe.recv()
         except (EOFError, OSError):
             os._exit(0)
         os.sched_setaffinity(0, cores)
@@ -317,4 +414,4 @@ def _lane(pipe: Connection, course: Course, secret: bytes, task: Task, launcher:
             answer = False, str(error)
         except BaseException as error:
             answer = True, task.failed(item, error)
-        pipe.send(answer)
+        pipe.send((*answer, judge.card_failed))

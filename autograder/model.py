@@ -47,7 +47,9 @@ class Limits:
         check_seconds: CPU time of all the calls of one check.
         submission_seconds: CPU time of everything together.
         memory_mb: memory in use by all processes of a submission, MiB.
-        address_mb: address space of one process, MiB (0: not limited, as a GPU needs it).
+        gpu_memory_mb: what is added to ``memory_mb`` on a graphics card, whose libraries take
+            some of the machine's own memory, MiB.
+        address_mb: address space of one process, MiB (0: not limited; never limited on a card).
         processes: processes and threads of the worker's user.
         file_mb: size of one file, MiB.
         disk_mb, files: size and number of all files together, MiB.
@@ -60,6 +62,7 @@ class Limits:
     check_seconds: float = 20.0
     submission_seconds: float = 300.0
     memory_mb: int = 2048
+    gpu_memory_mb: int = 4096
     address_mb: int = 8192
     processes: int = 256
     file_mb: int = 64
@@ -126,11 +129,16 @@ class Assignment:
 
 @dataclass(frozen=True)
 class Course:
-    """A course folder, read."""
+    """A course folder, read.
+
+    Attributes:
+        gpu_lanes: submissions at a time on one graphics card.
+    """
 
     root: Path
     title: str
     assignments: tuple[Assignment, ...]
+    gpu_lanes: int = 4
 
     def assignment(self, identifier: str) -> Assignment | None:
         """The assignment with this id, or None."""

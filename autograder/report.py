@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import os
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import mean, median
 from typing import IO
@@ -90,11 +91,13 @@ def print_summary(results: Iterable[SubmissionResult], out: Console) -> None:
     scores: dict[str, list[float]] = {}
     maxima: dict[str, float] = {}
     attention: dict[str, int] = {}
+    computed: Counter[str] = Counter()
     rows = _rows()
     listed = left_out = 0
     for result in results:
         needs = result.status is Status.NEEDS_ATTENTION
         name = result.assignment
+        computed[result.device] += 1
         scores.setdefault(name, [])
         attention[name] = attention.get(name, 0) + needs
         maxima[name] = result.max_score
@@ -115,6 +118,9 @@ def print_summary(results: Iterable[SubmissionResult], out: Console) -> None:
     out.print(rows)
     if left_out:
         out.print(f"... and {left_out} more; all are in the result folder")
+    if computed:
+        devices = (f"{clean(name, 80)}: {count}" for name, count in sorted(computed.items()))
+        out.print(Text("computed on ").append(", ".join(devices)), soft_wrap=True)
     numbers = Table(title="Assignments", show_lines=False)
     for heading in ("assignment", "graded", "needs attention", "lowest", "median", "mean", "of"):
         numbers.add_column(heading, justify="left" if heading == "assignment" else "right")

@@ -20,9 +20,10 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from autograder import seccomp
+from autograder import devices, seccomp
 from autograder.channel import Channel
-from autograder.errors import SandboxError
+from autograder.devices import CPU, Device
+from autograder.errors import DeviceError, SandboxError
 from autograder.model import Limits
 from autograder.stopwatch import (
     WALL_FACTOR,
@@ -31,6 +32,7 @@ from autograder.stopwatch import (
     deleted_files,
     disk_usage,
     processes_of_user,
+    shared_memory,
 )
 from autograder.surroundings import PRIVATE, environment, package_folders, readable_files
 from autograder.worker import wire
@@ -44,8 +46,10 @@ SELDOM = 8
 """Ticks between two looks at what takes long to look at."""
 PACKET = 1 << 20
 START_SECONDS = 180.0
-READY = bytes(4)
+READY, NO_CARD = bytes(4), b"\xff\xff\xff\xfe"
 """A worker's first word, once it is locked down; else it says what failed."""
+CARD_SECONDS = 30.0
+"""Computing time until CUDA has found its card; a sleeping one takes some seconds to wake."""
 ENDED = "ended on its own (a crash, or too much memory)"
 ANY_NUMBER = 1 << 16
 """Threads of the grader's own user, whose other processes count too."""
@@ -162,7 +166,12 @@ class WarmParent:
         with self._log.open("wb") as errors:
             process = subprocess.Popen(
                 [sys.executable, "-I", "-S", "-B", str(engine), *map(str, descriptors)],
-                env=environment(str(home), backend, threads or len(os.sched_getaffinity(0))),
+                env=environment(
+                    str(home),
+                    backend,
+                    threads or len(os.sched_getaffinity(0)),
+                    [path for path in devices.LIBRARY_FOLDERS if os.path.isdir(path)],
+                ),
                 pass_fds=descriptors,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -268,7 +277,12 @@ class Launcher:
         return self.parent.folder
 
     def start(
-        self, limits: Limits, watched: tuple[str, ...], seed: int = 0, slot: int = 0
+        self,
+        limits: Limits,
+        watched: tuple[str, ...],
+        seed: int = 0,
+        slot: int = 0,
+        device: Device = CPU,
     ) -> Worker:
         """A locked-down worker that has run nothing yet.
 
@@ -276,10 +290,12 @@ class Launcher:
             watched: graded names, whose last callable is judged.
             seed: for every random generator of the worker.
             slot: 0 or 1; two workers of one process must not share a user.
+            device: what it computes on; whether a card works is known with the first answer.
 
         Raises:
             SandboxError: the warm parent is gone or a layer of the lock-down failed.
         """
+        limits = device.limits(limits)
         own_user = "user" in self.parent.layers
         uid = own_uid(slot) if own_user else None
         box = Path(tempfile.mkdtemp(prefix="box-", dir=self.folder))
@@ -294,6 +310,7 @@ class Launcher:
             # where this process runs, which sleeps while the worker works: on one core both find
             # their data at hand, and neither has to wake another core
             "cores": sorted(os.sched_getaffinity(0)),
+            "device": self._device_request(device),
             "plan": {
                 "uid": uid,
                 "box": str(box),
@@ -308,7 +325,17 @@ class Launcher:
             _remove(box)
             raise SandboxError(f"no worker could be started: {answer['error']}")
         self.level = level_of(found_layers(self.parent.layers, answer))
-        return Worker(self, answer["pid"], uid, ours, box, limits)
+        return Worker(self, answer["pid"], uid, ours, box, limits, device)
+
+    def _device_request(self, device: Device) -> dict[str, Any] | None:
+        request = device.request()
+        if request is not None:
+            layers, program = self.parent.layers, b""
+            if "seccomp" in layers:
+                scoped = landlock_version() >= 6
+                program = seccomp.program("user" not in layers, scoped, card=True)
+            request["seccomp"] = base64.b64encode(program).decode()
+        return request
 
     def _resource_limits(self, limits: Limits, own_user: bool) -> dict[str, int]:
         kinds = ("address_bytes", "processes", "file_bytes", "cpu_seconds")
@@ -349,8 +376,10 @@ class Worker:
         channel: socket.socket,
         box: Path,
         limits: Limits,
+        device: Device = CPU,
     ) -> None:
         self._launcher = launcher
+        self._device = device
         self.pid = pid
         self._uid = uid
         self._channel = Channel(channel, TICK)
@@ -388,6 +417,7 @@ class Worker:
         Raises:
             WorkerLost: the time is over, the frame is too large or the worker died.
             SandboxError: the lock-down failed before anything ran.
+            DeviceError: its card does not work; nothing ran either.
         """
         if not self._ready:
             self._await_ready(clock)
@@ -398,13 +428,20 @@ class Worker:
 
     def _await_ready(self, clock: Stopwatch) -> None:
         """Read the child's first word; whatever the submission sends can only come after it."""
+        card = self._device.card
+        if card is not None:
+            clock = Stopwatch(CARD_SECONDS, "getting ready on a card")
         try:
             first = self._exactly(len(READY), clock)
         except WorkerLost as lost:
+            if card is not None:
+                raise DeviceError(f"a worker {lost.reason}") from lost
             raise SandboxError(f"a worker did not get ready: it {lost.reason}") from lost
         if first != READY:
             reason = self._channel.take(2000).decode(errors="replace")
             self.end()
+            if card is not None and first == NO_CARD:
+                raise DeviceError(reason)
             raise SandboxError(f"the lock-down failed: {reason}")
         self._ready = True
 
@@ -435,7 +472,10 @@ class Worker:
             pids = [self.pid] if self._uid is None else processes_of_user(self._uid)
             resident = sum(cpu_and_memory(pid)[1] for pid in pids)
             size, entries = disk_usage(str(self._box))
-            size += deleted_files(pids)
+            # CUDA holds memory by descriptors, which is no disk; on a card it counts as memory
+            size += deleted_files(pids, memory=self._device.card is None)
+            if self._device.card is not None:
+                resident = max(resident, shared_memory(pids))
             if size > self._limits.disk_mb << 20 or entries > self._limits.files:
                 limit = f"{self._limits.disk_mb} MiB or {self._limits.files} files"
                 raise self._lost(f"wrote more than {limit} in all", timed_out=False)

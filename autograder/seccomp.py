@@ -55,7 +55,7 @@ LOCKS = (5, 6, 7, 13, 14, 36, 37, 38, 1024)  # F_GETLK to F_SETLKW, 32 and 64 bi
 
 
 @cache
-def program(same_user: bool, scoped: bool) -> bytes:
+def program(same_user: bool, scoped: bool, card: bool = False) -> bytes:
     """The filter in the form of ``prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER)``; empty for none.
 
     Args:
@@ -63,6 +63,8 @@ def program(same_user: bool, scoped: bool) -> bytes:
             nobody could be sure to find again, nor touch the metadata of that user's files or the
             limits and priorities of that user's processes.
         scoped: Landlock keeps the worker's signals inside.
+        card: the worker uses a graphics card. CUDA needs memory that is shared or has a descriptor;
+            how much there is of it is then watched from outside.
 
     Returns:
         Instructions of classic BPF, eight bytes each (``linux/filter.h``).
@@ -94,7 +96,8 @@ def program(same_user: bool, scoped: bool) -> bytes:
         for name in METADATA:  # answered as if done: shutil.copy, say, gives a copy its mode
             refuse(name, action=pyseccomp.ERRNO(0))
     for name in names:
-        refuse(name)
+        if not (card and name == "memfd_create"):
+            refuse(name)
     # its arguments cannot be looked at; with this answer the C library uses clone
     refuse("clone3", action=pyseccomp.ERRNO(errno.ENOSYS))
     for bit in range(32):
@@ -103,7 +106,8 @@ def program(same_user: bool, scoped: bool) -> bytes:
     if same_user:
         refuse("clone", pyseccomp.Arg(0, pyseccomp.MASKED_EQ, CLONE_THREAD, 0))
     # memory that no process is seen to use: filled by children that have ended
-    refuse("mmap", pyseccomp.Arg(3, pyseccomp.MASKED_EQ, SHARED_ANONYMOUS, SHARED_ANONYMOUS))
+    if not card:
+        refuse("mmap", pyseccomp.Arg(3, pyseccomp.MASKED_EQ, SHARED_ANONYMOUS, SHARED_ANONYMOUS))
     refuse("socketpair", pyseccomp.Arg(0, pyseccomp.NE, AF_UNIX))
     # the signal that ends it with the warm parent stays set
     refuse("prctl", pyseccomp.Arg(0, pyseccomp.EQ, PR_SET_PDEATHSIG))

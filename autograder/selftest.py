@@ -16,10 +16,13 @@ from pathlib import Path
 from textwrap import indent
 from typing import Any
 
+from autograder import devices
+from autograder.devices import CPU, Device
 from autograder.errors import SandboxError
 from autograder.model import Cell, Limits
 from autograder.proxy import Session
 from autograder.sandbox import WarmParent, WorkerLost
+from autograder.stopwatch import shows_memory
 
 LIMITS = Limits(call_seconds=20, cell_seconds=20)
 
@@ -44,6 +47,9 @@ def send(family, kind, address, protocol=0):
         end.connect(address)
         end.send(b"x")
 """
+RESERVE, UNSEEN = "reserve more memory than the limit", "use memory that no process holds"
+"""Acts that CUDA needs. On a card memory in use is watched from outside instead; where the grader
+may not see what a worker maps, the second is a weakness."""
 ACTS = {
     "use a descriptor of the grader's": (
         "for descriptor in range(4, 1024):\n"
@@ -78,7 +84,7 @@ ACTS = {
         "with open('large', 'wb') as file:\n"
         "    os.ftruncate(file.fileno(), given['file_bytes'] + 1)"
     ),
-    "reserve more memory than the limit": (
+    RESERVE: (
         "import mmap\nprivate = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS\n"
         "mmap.mmap(-1, given['address_bytes'] + (1 << 30), flags=private).close()"
     ),
@@ -98,9 +104,7 @@ ACTS = {
     "set where the grader may run": (
         "os.sched_setaffinity(given['grader'], os.sched_getaffinity(given['grader']))"
     ),
-    "use memory that no process holds": (
-        "import mmap\nmmap.mmap(-1, 4096).close()\nos.close(os.memfd_create('kept'))"
-    ),
+    UNSEEN: ("import mmap\nmmap.mmap(-1, 4096).close()\nos.close(os.memfd_create('kept'))"),
     "connect by TCP": "send(socket.AF_INET, socket.SOCK_STREAM, ('127.0.0.1', given['tcp']))",
     "send by UDP": "send(socket.AF_INET, socket.SOCK_DGRAM, ('127.0.0.1', given['udp']))",
     "open a raw socket": "socket.socket(socket.AF_INET, socket.SOCK_RAW, 1).close()",
@@ -134,6 +138,12 @@ ACTS = {
         "attributes = struct.pack('=4I', 2, 4, 4, 1)\n"
         "os.close(number({'x86_64': 321}.get(os.uname().machine, 280), 0, attributes, 16))"
     ),
+    "use a graphics card that is not its own": (
+        "for node in given['cards']:\n"
+        "    try:\n        os.close(os.open(node, os.O_RDONLY))\n"
+        "    except OSError:\n        continue\n"
+        "    break\nelse:\n    raise OSError('none can be opened')"
+    ),
     "outlive the warm parent": "call('prctl', 1, 0, 0, 0, 0)",
     "see a variable of the grader's": "assert set(os.environ) - set(given['variables'])",
     # the last: inside one, what was possible before may not be
@@ -141,9 +151,9 @@ ACTS = {
 }
 """Act -> Python that goes through only if the act succeeds."""
 VARIABLES = (
-    "CUDA_VISIBLE_DEVICES HDF5_USE_FILE_LOCKING HOME KERAS_BACKEND LANG LC_CTYPE MPLBACKEND "
-    "OMP_NUM_THREADS OPENBLAS_NUM_THREADS PATH PWD PYTHONHASHSEED TF_CPP_MIN_LOG_LEVEL "
-    "TF_NUM_INTEROP_THREADS TF_NUM_INTRAOP_THREADS TMPDIR"
+    "CUDA_VISIBLE_DEVICES HDF5_USE_FILE_LOCKING HOME JAX_PLATFORMS KERAS_BACKEND LANG LC_CTYPE "
+    "LD_LIBRARY_PATH MPLBACKEND OMP_NUM_THREADS OPENBLAS_NUM_THREADS PATH PWD PYTHONHASHSEED "
+    "TF_CPP_MIN_LOG_LEVEL TF_NUM_INTEROP_THREADS TF_NUM_INTRAOP_THREADS TMPDIR"
 ).split()
 
 
@@ -181,32 +191,41 @@ class Report:
             )
 
 
-def run(private: Iterable[Path] = (), without: Collection[str] = ()) -> Report:
+def run(
+    private: Iterable[Path] = (), without: Collection[str] = (), device: Device = CPU
+) -> Report:
     """Try every act in a fresh worker.
 
     Args:
         private: files that no submission may read, such as the hidden checks; the first that exists
             stands for them. Without any, a file that others may read is made for the purpose.
         without: layers that are left out.
+        device: what the worker computes on; one with a card must not reach another card.
 
     Raises:
         SandboxError: no worker can be started, or it did not survive the acts.
     """
     with WarmParent(("numpy",), without=without) as parent, _given(parent, private) as given:
         parent.check()
-        possible = _tried(parent, given)
+        own = device.card.nodes if device.card else ()
+        nodes = {node for card in devices.installed() for node in card.nodes}
+        given["cards"] = sorted(nodes.difference(own))
+        given["variables"] = [*VARIABLES, *(devices.SETTINGS if device.card else ())]
+        possible = _tried(parent, given, device)
         layers = tuple(sorted(parent.layers))
         return Report(parent.level, layers, possible)
 
 
-def _tried(parent: WarmParent, given: dict[str, Any]) -> dict[str, bool]:
+def _tried(parent: WarmParent, given: dict[str, Any], device: Device) -> dict[str, bool]:
+    worker = parent.launcher().start(LIMITS, ("result",), slot=0, device=device)
+    allowed = [] if device.card is None else [RESERVE] + [UNSEEN] * shows_memory(worker.pid)
+    acts = [act for act in ACTS if act not in allowed]
     parts = [f"given = {given!r}\n{TOOLS}\nresult = []"]
-    for source in ACTS.values():
+    for act in acts:
         parts.append(
-            f"try:\n{indent(source, '    ')}\nexcept BaseException:\n    result.append(False)\n"
+            f"try:\n{indent(ACTS[act], '    ')}\nexcept BaseException:\n    result.append(False)\n"
             "else:\n    result.append(True)"
         )
-    worker = parent.launcher().start(LIMITS, ("result",), slot=0)
     session = Session(worker, (Cell("the self-test", "\n".join(parts)),), LIMITS)
     try:
         error = session.run_cell(1)
@@ -217,9 +236,9 @@ def _tried(parent: WarmParent, given: dict[str, Any]) -> dict[str, bool]:
         ) from None
     finally:
         worker.end()
-    if error is not None or not isinstance(found, list) or len(found) != len(ACTS):
+    if error is not None or not isinstance(found, list) or len(found) != len(acts):
         raise SandboxError(f"the lock-down's self-test failed: {error}")
-    return {act: value is not False for act, value in zip(ACTS, found, strict=True)}
+    return {act: value is not False for act, value in zip(acts, found, strict=True)}
 
 
 @contextmanager
@@ -251,7 +270,6 @@ def _given(parent: WarmParent, private: Iterable[Path]) -> Iterator[dict[str, An
             "grader": os.getpid(),
             "file_bytes": LIMITS.file_mb << 20,
             "address_bytes": LIMITS.address_mb << 20,
-            "variables": VARIABLES,
             **{name: stack.enter_context(made) for name, made in _listeners(folder)},
         }
 

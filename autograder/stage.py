@@ -17,6 +17,7 @@ from typing import Any
 
 from autograder import draw, expect
 from autograder.checkfile import Check
+from autograder.devices import CPU, Device
 from autograder.errors import SandboxError
 from autograder.model import Assignment, Outcome, Submission
 from autograder.proxy import MODULES, Session, StudentError, Trace
@@ -79,6 +80,7 @@ class Stage:
     Attributes:
         key: keys the hidden inputs.
         slot: which of this process's worker users it runs as.
+        device: what its workers compute on.
         losses: workers lost in the current question.
         spared: seconds that checks did not take because what they needed had been made before.
     """
@@ -88,6 +90,7 @@ class Stage:
     launcher: Launcher
     key: bytes
     slot: int = 0
+    device: Device = CPU
     losses: int = 0
     spared: float = 0.0
     _lost: Outcome = Outcome.TIMED_OUT
@@ -272,7 +275,9 @@ class Stage:
 
     def _start(self) -> Session:
         names = (*self.assignment.graded_names, *self.assignment.provides)
-        worker = self.launcher.start(self.assignment.limits, names, slot=self.slot)
+        worker = self.launcher.start(
+            self.assignment.limits, names, slot=self.slot, device=self.device
+        )
         self._workers.append(worker)
         return Session(worker, self.submission.cells, self.assignment.limits)
 

@@ -11,11 +11,14 @@ import os
 import stat
 import time
 from collections.abc import Iterable
+from pathlib import Path
 
 WALL_FACTOR = 4.0
 """How much longer than its computing time a request may take on the clock."""
 MAX_NESTED = 100
 ENDLESS = 1 << 62
+MEMORY = "/memfd:"
+"""How a descriptor of memory that no folder has is called."""
 _TICKS = os.sysconf("SC_CLK_TCK")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
@@ -81,18 +84,65 @@ def disk_usage(folder: str) -> tuple[int, int]:
     return size, entries
 
 
-def deleted_files(pids: Iterable[int]) -> int:
-    """Bytes of the files that processes hold open though no folder has them any more."""
+def deleted_files(pids: Iterable[int], memory: bool = True) -> int:
+    """Bytes of the files that processes hold open though no folder has them any more.
+
+    Args:
+        memory: count memory that has a descriptor too.
+    """
     sizes = {}
     for pid in pids:
         try:
             for name in os.listdir(f"/proc/{pid}/fd"):
-                found = os.stat(f"/proc/{pid}/fd/{name}")
-                if found.st_nlink == 0 and stat.S_ISREG(found.st_mode):
+                path = f"/proc/{pid}/fd/{name}"
+                found = os.stat(path)
+                kept = found.st_nlink == 0 and stat.S_ISREG(found.st_mode)
+                if kept and (memory or not os.readlink(path).startswith(MEMORY)):
                     sizes[found.st_dev, found.st_ino] = found.st_blocks * 512
         except OSError:
             continue
     return sum(sizes.values())
+
+
+def shared_memory(pids: Iterable[int]) -> int:
+    """Bytes of memory without a file that processes map or hold, whoever has filled it.
+
+    A process's resident bytes have only what it has touched itself and not let go of. Where the
+    kernel does not tell how much of a mapping is filled, all of it counts.
+    """
+    sizes: dict[object, int] = {}
+    for pid in pids:
+        try:
+            for name in os.listdir(f"/proc/{pid}/fd"):
+                path = f"/proc/{pid}/fd/{name}"
+                if os.readlink(path).startswith(MEMORY):
+                    found = os.stat(path)
+                    sizes[found.st_ino] = found.st_blocks * 512
+            for line in Path(f"/proc/{pid}/maps").read_text(errors="replace").splitlines():
+                area, rights, _, _, inode, *rest = line.split(None, 5)
+                # memory that is shared and was never a file: MAP_ANONYMOUS, and memfd_create
+                if rights[3] == "s" and rest and rest[0].startswith(("/dev/zero (", MEMORY)):
+                    sizes[int(inode)] = max(sizes.get(int(inode), 0), _filled(pid, area))
+        except OSError:
+            continue
+    return sum(sizes.values())
+
+
+def shows_memory(pid: int) -> bool:
+    """Whether this process may see what another maps, which :func:`shared_memory` needs."""
+    try:
+        Path(f"/proc/{pid}/maps").read_bytes()
+    except OSError:
+        return False
+    return True
+
+
+def _filled(pid: int, area: str) -> int:
+    start, end = (int(part, 16) for part in area.split("-"))
+    try:
+        return os.stat(f"/proc/{pid}/map_files/{start:x}-{end:x}").st_blocks * 512
+    except OSError:  # only root may ask
+        return end - start
 
 
 class Stopwatch:

@@ -6,6 +6,7 @@ import os
 import site
 import sys
 import sysconfig
+from collections.abc import Sequence
 from pathlib import Path
 
 PRIVATE = ("autograder", "solutions", "tests", "assignments", "student_template")
@@ -75,12 +76,15 @@ def _shared_libraries() -> list[str]:
     return [path.name for path in library.glob("lib*.so*")] if library != Path("/usr/lib") else []
 
 
-def environment(home: str, backend: str, threads: int) -> dict[str, str]:
+def environment(
+    home: str, backend: str, threads: int, libraries: Sequence[str] = ()
+) -> dict[str, str]:
     """The whole environment of a warm parent, built from nothing.
 
     Args:
         backend: value of ``KERAS_BACKEND``; empty for none.
         threads: threads that TensorFlow and BLAS may use in one worker.
+        libraries: further folders in which the dynamic linker looks.
     """
     count = str(threads)
     environment = {
@@ -94,12 +98,16 @@ def environment(home: str, backend: str, threads: int) -> dict[str, str]:
         "TF_NUM_INTRAOP_THREADS": count,
         "TF_NUM_INTEROP_THREADS": count,
         "TF_CPP_MIN_LOG_LEVEL": "3",
-        "CUDA_VISIBLE_DEVICES": "",
+        # no card: a worker that gets one is shown it after the fork
+        "CUDA_VISIBLE_DEVICES": "-1",
+        "JAX_PLATFORMS": "cpu",
         # locks are refused: another submission could see one on a library's file
         "HDF5_USE_FILE_LOCKING": "FALSE",
     }
     if backend:
         environment["KERAS_BACKEND"] = backend
+    if libraries:
+        environment["LD_LIBRARY_PATH"] = ":".join(libraries)
     return environment
 
 

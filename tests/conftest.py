@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from helpers import SECRET, Parents
 
+from autograder import devices
 from autograder.catalog import load_course
 from autograder.judge import Judge
 from autograder.model import Course
 
 ROOT = Path(__file__).parents[1]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs a graphics card where none can be used, with the reason."""
+    reason = devices.obstacle(devices.find(), os.environ.get("KERAS_BACKEND", ""))
+    for item in items:
+        if reason and item.get_closest_marker("gpu"):
+            item.add_marker(pytest.mark.skip(reason=f"needs a graphics card: {reason}"))
 
 
 @pytest.fixture(scope="session")

@@ -51,6 +51,18 @@ def test_limits_override_line_by_line(root: Path) -> None:
     assert isinstance(limits.cell_seconds, float)
 
 
+def test_a_course_says_how_many_share_a_card(root: Path) -> None:
+    """`[gpu] lanes` is a whole number above 0; without the table there is a default."""
+    assert load_course(root).gpu_lanes == 4
+    text = (root / COURSE).read_text()
+    (root / COURSE).write_text(text + "\n[gpu]\nlanes = 2\n")
+    assert load_course(root).gpu_lanes == 2
+    for wrong in ("lanes = 0", "lanes = true", "lanes = 1.5", "lane = 2"):
+        (root / COURSE).write_text(f"{text}\n[gpu]\n{wrong}\n")
+        with pytest.raises(CourseError, match=r"course\.toml: \[gpu\]:? .*'lanes'"):
+            load_course(root)
+
+
 @pytest.mark.parametrize(
     ("path", "old", "new", "message"),
     [

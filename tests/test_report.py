@@ -241,3 +241,10 @@ def test_without_a_terminal_there_are_plain_lines() -> None:
 def test_the_time_left_is_said_in_words(count: int, rate: float, words: str) -> None:
     """What is to go divided by the rate so far; nothing where there is no telling."""
     assert report.time_left(count, rate) == words
+
+
+def test_the_summary_says_what_was_computed_on_what() -> None:
+    """Devices are counted, so that a person sees whether the card was used."""
+    first, second = graded(submission("a.py")), graded(submission("b.py"))
+    second = replace(second, device="gpu (NVIDIA H100)")
+    assert "computed on cpu: 1, gpu (NVIDIA H100): 1" in printed(first, second)

@@ -374,7 +374,7 @@ def test_a_layer_that_fails_is_the_machines_fault(parent: WarmParent) -> None:
 
 
 def test_a_started_backend_forbids_forking() -> None:
-    """A warm parent in which a backend has run an operation refuses to fork."""
+    """A warm parent in which a backend has run an operation or looked for cards refuses to fork."""
     source = (ROOT / "autograder" / "worker" / "parent.py").read_text(encoding="utf-8")
     body = next(
         node
@@ -386,7 +386,8 @@ def test_a_started_backend_forbids_forking() -> None:
     name = "tensorflow.python.eager.context"
 
     class Context:
-        _initialized = True
+        _initialized = False
+        _physical_devices: Any = None
 
     class Module:
         _context = Context
@@ -394,6 +395,10 @@ def test_a_started_backend_forbids_forking() -> None:
     assert namespace["backend_started"]() == ""
     sys.modules[name] = Module  # type: ignore[assignment]
     try:
+        assert namespace["backend_started"]() == ""
+        Context._physical_devices = []
+        assert namespace["backend_started"]() == "tensorflow"
+        Context._physical_devices, Context._initialized = None, True
         assert namespace["backend_started"]() == "tensorflow"
     finally:
         del sys.modules[name]

@@ -111,8 +111,9 @@ def _course_file(course: Course, kept: Iterable[Assignment]) -> str:
     table = tables.read(course.root / "assignments" / "course.toml")
     lines = [f"title = {json.dumps(course.title)}", "", "[points]"]
     lines += [f"{each.id} = {each.max_score:g}" for each in kept]
-    lines += ["", "[limits]"]
-    lines += [f"{name} = {value}" for name, value in table.get("limits", {}).items()]
+    for part in ("limits", "gpu"):
+        lines += ["", f"[{part}]"]
+        lines += [f"{name} = {value}" for name, value in table.get(part, {}).items()]
     return "\n".join(lines) + "\n"
 
 

@@ -45,6 +45,8 @@ LANDLOCK_RULE_PATH_BENEATH = 1
 FILE_READ = 0b1101  # execute, read_file, read_dir
 FILE_RIGHTS = {1: (1 << 13) - 1, 2: 1 << 13, 3: 1 << 14, 5: 1 << 15}
 ON_FILES = (1 << 0) | (1 << 1) | (1 << 2) | (1 << 14) | (1 << 15)
+TRUNCATE = 1 << 14
+DEVICE = 0b110 | 1 << 15  # write_file, read_file, ioctl_dev
 NET_RIGHTS = 0b11  # bind and connect TCP, version 4
 SCOPES = 0b11  # abstract unix sockets and signals, version 6
 O_PATH = getattr(os, "O_PATH", 0o10000000)
@@ -68,6 +70,7 @@ class Plan:
         disk_bytes, files: size of the box, where the child has mounts of its own.
         namespaces, landlock: whether to use these layers.
         seccomp: the filter's instructions; empty for none.
+        devices: device files that may be used, besides the harmless ones.
     """
 
     uid: int | None
@@ -82,6 +85,7 @@ class Plan:
     namespaces: bool
     landlock: bool
     seccomp: bytes
+    devices: tuple[str, ...] = ()
 
 
 def apply(plan: Plan) -> None:
@@ -102,7 +106,7 @@ def apply(plan: Plan) -> None:
     os.chdir(plan.box)
     prctl(PR_SET_NO_NEW_PRIVS, 1)
     if plan.landlock:
-        restrict_files(plan.readable, plan.box)
+        restrict_files(plan.readable, plan.box, plan.devices)
     if plan.seccomp:
         restrict_calls(plan.seccomp)
 
@@ -207,8 +211,8 @@ def landlock_version() -> int:
     return max(version, 0)
 
 
-def restrict_files(readable: Iterable[str], box: str) -> None:
-    """From here on only ``readable`` can be read and only ``box`` written."""
+def restrict_files(readable: Iterable[str], box: str, devices: Iterable[str] = ()) -> None:
+    """From here on only ``readable`` can be read, only ``box`` written and ``devices`` driven."""
     version = landlock_version()
     if version < 1:
         raise LockdownError(0, "this kernel has no Landlock")
@@ -226,6 +230,10 @@ def restrict_files(readable: Iterable[str], box: str) -> None:
     _allow(ruleset, "/dev/zero", FILE_READ & handled)  # written through a mapping it takes memory
     _allow(ruleset, "/proc/self", handled & (FILE_READ | 1 << 1))
     _allow(ruleset, box, handled)
+    for path in devices:
+        _allow(ruleset, path, handled & DEVICE)
+    if devices:  # CUDA names its threads by writing a file anew
+        _allow(ruleset, "/proc/self", handled & TRUNCATE)
     if _libc.syscall(LANDLOCK_RESTRICT_SELF, ruleset, 0) != 0:
         raise LockdownError(ctypes.get_errno(), "landlock_restrict_self")
     os.close(ruleset)

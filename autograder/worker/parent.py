@@ -31,12 +31,13 @@ import sys
 import traceback
 from typing import Any
 
-from . import lockdown
+from . import card, lockdown
 
 PACKET = 1 << 20
 CHANNEL = 3
-READY, FAILED = bytes(4), b"\xff\xff\xff\xff"
-"""What a child says first: that it is locked down, or (followed by the reason) that it is not."""
+READY, FAILED, NO_CARD = bytes(4), b"\xff\xff\xff\xff", b"\xff\xff\xff\xfe"
+"""What a child says first: that it is locked down, or (followed by the reason) that it is not, or
+that its graphics card cannot be used."""
 
 
 def main(descriptors: list[int]) -> None:
@@ -110,10 +111,15 @@ def capabilities() -> dict[str, Any]:
 
 
 def backend_started() -> str:
-    """The name of a backend that has run an operation in this process; a fork of it would hang."""
+    """The name of a backend that has run an operation in this process; a fork of it would hang.
+
+    One that has listed its devices has initialised CUDA, which no fork can use then.
+    """
     context = sys.modules.get("tensorflow.python.eager.context")
     current = getattr(context, "_context", None)
-    if current is not None and getattr(current, "_initialized", False):
+    if getattr(current, "_initialized", False):
+        return "tensorflow"
+    if getattr(current, "_physical_devices", None) is not None:
         return "tensorflow"
     bridge = sys.modules.get("jax._src.xla_bridge")
     if bridge is not None and getattr(bridge, "_backends", None):
@@ -176,7 +182,7 @@ class Parent:
     def _fork(
         self, control: socket.socket, request: dict[str, Any], channel: int
     ) -> dict[str, Any]:
-        started = backend_started()
+        started = backend_started() or ("CUDA" if card.opened() else "")
         if started:
             os.close(channel)
             return {"error": f"{started} has started in the warm parent"}
@@ -196,9 +202,11 @@ class Parent:
             os.dup2(channel, CHANNEL)
         try:
             self._lock_down(request)
+        except card.CardFailed as error:
+            tell(NO_CARD, str(error))
+            return
         except BaseException as error:
-            reason = "".join(traceback.format_exception_only(error)).strip()
-            os.write(CHANNEL, FAILED + reason.encode()[:2000])
+            tell(FAILED, "".join(traceback.format_exception_only(error)).strip())
             return
         os.write(CHANNEL, READY)
         session = sys.modules[f"{__package__}.session"]
@@ -219,8 +227,22 @@ class Parent:
         if "tempfile" in sys.modules:
             # an import may have asked for it already
             vars(sys.modules["tempfile"])["tempdir"] = None
-        lockdown.apply(lockdown.Plan(**self._layers, **request["plan"]))
+        device = request["device"]
+        if device is None:
+            lockdown.apply(lockdown.Plan(**self._layers, **request["plan"]))
+        else:
+            card.show(device["variables"])
+            lockdown.apply(lockdown.Plan(**self._layers_with(device), **request["plan"]))
+            card.require(device["nodes"])
         seed(request["seed"])
+
+    def _layers_with(self, device: dict[str, Any]) -> dict[str, Any]:
+        """What confines a child that uses a graphics card."""
+        return self._layers | {
+            "readable": (*self._layers["readable"], *device["readable"]),
+            "devices": tuple(device["nodes"]),
+            "seccomp": base64.b64decode(device["seccomp"]),
+        }
 
     def _end(self, pid: int) -> dict[str, Any]:
         if pid not in self._children:
@@ -266,6 +288,13 @@ class Parent:
         return [pid for pid in orphans if uid is None or user_of(pid) == uid]
 
 
+def tell(what: bytes, reason: str) -> None:
+    """Say why a child did not get ready, and wait: the grader must not find it dead before that."""
+    os.write(CHANNEL, what + reason.encode()[:2000])
+    while os.read(CHANNEL, PACKET):
+        pass
+
+
 def user_of(pid: int) -> int:
     """The real user of a child, also while it cannot be dumped."""
     with open(f"/proc/{pid}/status", encoding="ascii", errors="replace") as status:
@@ -289,6 +318,8 @@ def seed(value: int) -> None:
     """Seed Python, NumPy and the backend, so that a run can be repeated."""
     random.seed(value)
     sys.modules["numpy"].random.seed(value)
-    keras = sys.modules.get("keras")
+    keras, tensorflow = sys.modules.get("keras"), sys.modules.get("tensorflow")
     if keras is not None:
         keras.utils.set_random_seed(value)
+    elif tensorflow is not None:
+        tensorflow.random.set_seed(value)

@@ -80,6 +80,20 @@ def load_course(root: Path) -> Course:
     return Course(root, take(table, "title", str, path), tuple(assignments))
 
 
+def named_assignment(course: Course, name: str) -> Assignment:
+    """The assignment that somebody named.
+
+    Raises:
+        UsageError: there is none of that name.
+    """
+    found = course.assignment(name)
+    if found is None:
+        known = [each.id for each in course.assignments]
+        listed = ", ".join(known)
+        raise UsageError(f"no assignment {name!r}{meant(name, known)} (there are: {listed})")
+    return found
+
+
 def _toml(root: Path, name: str) -> Path:
     return root / "assignments" / name / "assignment.toml"
 

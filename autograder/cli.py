@@ -110,6 +110,13 @@ def cli() -> None:
     is_flag=True,
     help="Grade also where a submission could do what it must not; results say so.",
 )
+@click.option(
+    "--container",
+    "image",
+    metavar="IMAGE",
+    help="Grade in a container of this image, by Docker or Podman.",
+)
+@click.option("--gpu", is_flag=True, help="With --container: give it the machine's GPUs.")
 @course_option
 def grade(
     paths: tuple[Path, ...],
@@ -119,25 +126,20 @@ def grade(
     as_json: bool,
     fail_under: float | None,
     accept_weaker: bool,
+    image: str | None,
+    gpu: bool,
     course_dir: Path | None,
 ) -> int:
     """Grade notebooks, .py files, folders and zips at PATHS."""
-    from autograder import batch, intake, report, secret
+    from autograder import report
 
-    course = _course(course_dir)
-    assignment = _assignment(course, name) if name is not None else None
-    found = intake.find_all(paths)
-    _say_skipped(found.skipped)
-    key = secret.load()
-    results = batch.grade_batch(
-        course,
-        found,
-        assignment,
-        output,
-        _runner(course, key, jobs or len(os.sched_getaffinity(0)), accept_weaker),
-        key,
-        report.progress_on(report.console(sys.stderr)),
-    )
+    _require_a_way_to_grade(image, gpu)
+    if image is not None:
+        results = _grade_in_container(
+            image, paths, name, output, jobs, accept_weaker, gpu, course_dir
+        )
+    else:
+        results = _grade_here(paths, name, output, jobs, accept_weaker, course_dir)
     if as_json:
         _print_json(results)
     else:
@@ -267,6 +269,80 @@ def doctor() -> int:
     return ATTENTION if found.weaknesses else DONE
 
 
+def _require_a_way_to_grade(image: str | None, gpu: bool) -> None:
+    if image is None and not sys.platform.startswith("linux"):
+        raise UsageError(
+            "only Linux can confine a submission; on this system grade in a container: "
+            "autograder grade --container IMAGE ... (`make image` builds one)"
+        )
+    if image is None and gpu:
+        raise UsageError("--gpu says what a container gets; name one by --container IMAGE")
+
+
+def _grade_here(
+    paths: tuple[Path, ...],
+    name: str | None,
+    output: Path,
+    jobs: int | None,
+    accept_weaker: bool,
+    course_dir: Path | None,
+) -> Sequence[SubmissionResult]:
+    from autograder import batch, intake, report, secret
+
+    course = _course(course_dir)
+    assignment = _assignment(course, name) if name is not None else None
+    found = intake.find_all(paths)
+    _say_skipped(found.skipped)
+    key = secret.load()
+    return batch.grade_batch(
+        course,
+        found,
+        assignment,
+        output,
+        _runner(course, key, jobs or len(os.sched_getaffinity(0)), accept_weaker),
+        key,
+        report.progress_on(report.console(sys.stderr)),
+    )
+
+
+def _grade_in_container(
+    image: str,
+    paths: tuple[Path, ...],
+    name: str | None,
+    output: Path,
+    jobs: int | None,
+    accept_weaker: bool,
+    gpu: bool,
+    course_dir: Path | None,
+) -> Sequence[SubmissionResult]:
+    from autograder import intake, report, secret
+    from autograder.container import engine, host
+    from autograder.container.message import Order
+
+    course = _course(course_dir) if course_dir is not None else None
+    if course is not None and name is not None:
+        _assignment(course, name)
+    found = intake.find_all(paths)
+    _say_skipped(found.skipped)
+    flags = engine.flags_in(os.environ)
+    runs = engine.find_engine(os.environ)
+    engine.require_image(runs, image)
+    count = jobs or runs.cores
+    files = host.course_files(course) if course is not None else None
+    return host.grade(
+        runs,
+        image,
+        found,
+        output,
+        Order(secret.load(), name, count, accept_weaker, len(found), files),
+        report.progress_on(report.console(sys.stderr)),
+        lambda line: say(f"container: {line}"),
+        engine.room_for(count, runs.cores),
+        gpu,
+        flags,
+    )
+
+
 def _hidden_checks() -> list[Path]:
     """Those of the course around; none where there is no course."""
     from autograder.errors import AutograderError
@@ -285,14 +361,9 @@ def _course(folder: Path | None) -> Course:
 
 
 def _assignment(course: Course, name: str) -> Assignment:
-    from autograder.tables import meant
+    from autograder.catalog import named_assignment
 
-    found = course.assignment(name)
-    if found is None:
-        known = [each.id for each in course.assignments]
-        listed = ", ".join(known)
-        raise UsageError(f"no assignment {name!r}{meant(name, known)} (there are: {listed})")
-    return found
+    return named_assignment(course, name)
 
 
 def _question(assignment: Assignment, name: str) -> str:

@@ -32,7 +32,6 @@ TOO_LARGE = "its result is not one that leaves the container"
 def main() -> int:
     """Serve one order; the exit status says whether it came to its end."""
     orders, answers = _private_streams()
-    os.umask(0o077)
     try:
         _tell(answers, {"hello": __version__})
         _serve(orders, answers)
@@ -72,7 +71,7 @@ def _serve(orders: IO[bytes], answers: IO[bytes]) -> None:
     if first is None:
         raise BrokenPipeError
     order = message.order_from(first)
-    with tempfile.TemporaryDirectory(prefix="course-") as folder:
+    with tempfile.TemporaryDirectory(prefix="course-") as folder:  # for its owner alone
         course = load_course(unpacked_course(order, Path(folder)))
         chosen = named_assignment(course, order.assignment) if order.assignment else None
         grade_into(

@@ -3,7 +3,7 @@
 # a folder with pyproject.toml and the locks:
 #
 #   install.sh libraries VENV cpu|gpu    what the lock names, each file checked against its hash
-#   install.sh grader VENV               this package
+#   install.sh grader VENV [PREFIX]      this package, into another folder if one is named
 #   install.sh strip VENV                take away what grading never opens
 set -eu
 step=$1
@@ -38,7 +38,7 @@ libraries() {
 grader() {
     "$tools/bin/python" -m hatchling build -t wheel -d "$tools/wheel"
     "$tools/bin/uv" pip install --quiet --no-cache --compile-bytecode --python "$venv/bin/python" \
-        --no-deps --no-index "$tools"/wheel/*.whl
+        --prefix "${1:-$venv}" --no-deps --no-index "$tools"/wheel/*.whl
 }
 
 # C++ headers, the libraries' own tests, a browser's driver for PDF export, and the compiler's

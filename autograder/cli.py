@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,6 +22,7 @@ from autograder.terminal import ATTENTION, DONE, say
 
 if TYPE_CHECKING:
     from autograder.batch import Job
+    from autograder.intake import Found
     from autograder.model import Assignment, Course, SubmissionResult
 
 BUNDLES = ("otter",)
@@ -134,12 +136,8 @@ def grade(
     from autograder import report
 
     _require_a_way_to_grade(image, gpu)
-    if image is not None:
-        results = _grade_in_container(
-            image, paths, name, output, jobs, accept_weaker, gpu, course_dir
-        )
-    else:
-        results = _grade_here(paths, name, output, jobs, accept_weaker, course_dir)
+    batch = Batch(paths, name, output, jobs, accept_weaker, course_dir)
+    results = _grade_here(batch) if image is None else _grade_in_container(batch, image, gpu)
     if as_json:
         _print_json(results)
     else:
@@ -279,62 +277,65 @@ def _require_a_way_to_grade(image: str | None, gpu: bool) -> None:
         raise UsageError("--gpu says what a container gets; name one by --container IMAGE")
 
 
-def _grade_here(
-    paths: tuple[Path, ...],
-    name: str | None,
-    output: Path,
-    jobs: int | None,
-    accept_weaker: bool,
-    course_dir: Path | None,
-) -> Sequence[SubmissionResult]:
-    from autograder import batch, intake, report, secret
+@dataclass(frozen=True)
+class Batch:
+    """What the arguments of `grade` ask for, wherever it is done."""
 
-    course = _course(course_dir)
-    assignment = _assignment(course, name) if name is not None else None
-    found = intake.find_all(paths)
-    _say_skipped(found.skipped)
+    paths: tuple[Path, ...]
+    name: str | None
+    output: Path
+    jobs: int | None
+    accept_weaker: bool
+    course_dir: Path | None
+
+    def found(self) -> Found:
+        """The submissions; tells what was left out."""
+        from autograder import intake
+
+        found = intake.find_all(self.paths)
+        _say_skipped(found.skipped)
+        return found
+
+
+def _grade_here(asked: Batch) -> Sequence[SubmissionResult]:
+    from autograder import batch, report, secret
+
+    course = _course(asked.course_dir)
+    assignment = _assignment(course, asked.name) if asked.name is not None else None
+    found = asked.found()
     key = secret.load()
+    count = asked.jobs or len(os.sched_getaffinity(0))
     return batch.grade_batch(
         course,
         found,
         assignment,
-        output,
-        _runner(course, key, jobs or len(os.sched_getaffinity(0)), accept_weaker),
+        asked.output,
+        _runner(course, key, count, asked.accept_weaker),
         key,
         report.progress_on(report.console(sys.stderr)),
     )
 
 
-def _grade_in_container(
-    image: str,
-    paths: tuple[Path, ...],
-    name: str | None,
-    output: Path,
-    jobs: int | None,
-    accept_weaker: bool,
-    gpu: bool,
-    course_dir: Path | None,
-) -> Sequence[SubmissionResult]:
-    from autograder import intake, report, secret
+def _grade_in_container(asked: Batch, image: str, gpu: bool) -> Sequence[SubmissionResult]:
+    from autograder import report, secret
     from autograder.container import engine, host
     from autograder.container.message import Order
 
-    course = _course(course_dir) if course_dir is not None else None
-    if course is not None and name is not None:
-        _assignment(course, name)
-    found = intake.find_all(paths)
-    _say_skipped(found.skipped)
+    course = _course(asked.course_dir) if asked.course_dir is not None else None
+    if course is not None and asked.name is not None:
+        _assignment(course, asked.name)
+    found = asked.found()
     flags = engine.flags_in(os.environ)
     runs = engine.find_engine(os.environ)
     engine.require_image(runs, image)
-    count = jobs or runs.cores
+    count = asked.jobs or runs.cores
     files = host.course_files(course) if course is not None else None
     return host.grade(
         runs,
         image,
         found,
-        output,
-        Order(secret.load(), name, count, accept_weaker, len(found), files),
+        asked.output,
+        Order(secret.load(), asked.name, count, asked.accept_weaker, len(found), files),
         report.progress_on(report.console(sys.stderr)),
         lambda line: say(f"container: {line}"),
         engine.room_for(count, runs.cores),

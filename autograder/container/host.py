@@ -28,6 +28,7 @@ from autograder.errors import AutograderError, CourseError, SandboxError, UsageE
 from autograder.intake import Found, unreadable
 from autograder.model import Course
 from autograder.report import clean
+from autograder.secret import VARIABLE
 from autograder.store import Key, Rows, Store
 
 COURSE_FOLDERS = ("assignments", "solutions", "tests/hidden")
@@ -63,6 +64,8 @@ class Container:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
+                # the engine's processes are for other users to list
+                env={name: os.environ[name] for name in os.environ if name != VARIABLE},
                 start_new_session=os.name == "posix",  # Ctrl-C is ours to answer
             )
         except OSError as error:

@@ -42,13 +42,13 @@ class Order:
         earlier: results that the host has already.
     """
 
-    secret: bytes
+    secret: bytes = field(repr=False)
     assignment: str | None
     jobs: int
     accept_weaker: bool
     count: int
     course: Mapping[str, bytes] | None = None
-    earlier: tuple[Key, ...] = field(default=())
+    earlier: tuple[Key, ...] = ()
 
 
 def encode(message: Mapping[str, Any]) -> bytes:

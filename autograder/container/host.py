@@ -35,6 +35,7 @@ COURSE_FOLDERS = ("assignments", "solutions", "tests/hidden")
 COURSE_MAX = 128 * 2**20
 LINES_SHOWN = 200
 LAST_LINES = 20
+ENDING_SECONDS = 60.0
 ENGINE_FAILED, NOT_RUNNABLE, KILLED = 125, (126, 127), 137
 KEPT = "what was graded is kept, and the same command goes on from there"
 
@@ -101,11 +102,13 @@ class Container:
         while (found := message.receive(self._process.stdout, message.LONGEST_ANSWER)) is not None:
             yield found
 
-    def ended(self) -> tuple[int, str]:
-        """Its exit status, and the last line that it wrote to standard error."""
-        status = self._process.wait()
+    def ended(self) -> tuple[int | None, str]:
+        """Its exit status (None if it does not end), and its last line on standard error."""
+        status = None
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            status = self._process.wait(ENDING_SECONDS)
         for thread in self._threads:
-            thread.join(10)
+            thread.join(0 if status is None else 10)
         return status, self._last[-1] if self._last else ""
 
     def _start(self, work: Callable[[], None]) -> None:
@@ -194,8 +197,10 @@ def _converse(container: Container, intake: Intake, image: str, room: Room) -> N
             if not greeted and set(answer) != {"hello"}:
                 raise MessageError("it does not greet")
             greeted = True
-            finished = finished or "end" in answer
             intake.take(answer)
+            if "end" in answer:
+                finished = True
+                break
     except MessageError as error:
         if not greeted:
             raise _no_grader(image, str(error)) from error

@@ -263,8 +263,8 @@ def test_ctrl_c_ends_the_container_and_keeps_the_rows(
             break
     process.send_signal(signal.SIGINT)
     began = time.monotonic()
-    _, said = process.communicate(timeout=60)
-    assert (process.returncode, time.monotonic() - began < 20) == (130, True)
+    _, said = process.communicate(timeout=120)
+    assert (process.returncode, time.monotonic() - began < 60) == (130, True)
     assert "goes on where it stopped" in said.splitlines()[-1]
     assert containers() == before
     done = grade(image, *sorted(DEMO.glob("adams_0[12]*")), "-o", tmp_path)

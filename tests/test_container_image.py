@@ -34,8 +34,8 @@ pytestmark = [
 ]
 ROOT = Path(__file__).parents[1]
 DEMO = ROOT / "demo" / "submissions"
-BASE = "localhost/autograder-test-base"
-IMAGE = "localhost/autograder-test"
+BASE = "localhost/autograder-container-base"
+IMAGE = "localhost/autograder-container"
 PACKAGES = "python3,python3-venv,ca-certificates,libseccomp2"
 MOST_BYTES = 2.2e9
 SECRET = "a secret of the container's tests"
@@ -95,7 +95,7 @@ def run(*words: object, **options: Any) -> subprocess.CompletedProcess[str]:
 
 def must(*words: object, **options: Any) -> str:
     done = run(*words, **options)
-    assert done.returncode == 0, f"{words}: {done.stderr[-3000:]}"
+    assert done.returncode == 0, f"{words}: {done.stdout[-2000:]} {done.stderr[-2000:]}"
     return done.stdout
 
 

@@ -6,6 +6,7 @@ import io
 import json
 import os
 import shutil
+import signal
 import stat
 import subprocess
 import sys
@@ -386,10 +387,11 @@ def test_what_a_container_writes_is_shown_clean(fake: Any) -> None:
     assert err.count("container: ") <= host.LINES_SHOWN
 
 
-def test_ctrl_c_takes_the_container_away(
-    fake: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_takes_the_container_away(
+    fake: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: int
 ) -> None:
-    """Exit 130, the container removed, the rows so far kept."""
+    """Ctrl-C or SIGTERM: exit 130, the container removed, the rows so far kept."""
     seen: list[object] = []
     take = host.Intake.take
 
@@ -397,7 +399,7 @@ def test_ctrl_c_takes_the_container_away(
         take(self, answer)
         if "row" in answer:
             seen.append(answer)
-            raise KeyboardInterrupt
+            os.kill(os.getpid(), how)
 
     monkeypatch.setattr(host.Intake, "take", interrupted)
     status, out, err = fake(HELLO + "say(row=row); time.sleep(3)")

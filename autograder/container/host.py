@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import signal
 import subprocess
 import threading
 from collections import deque
@@ -169,13 +170,23 @@ def grade(
         intake = Intake(store, names, earlier, fingerprint, progress)
         progress.start(len(names))
         try:
-            with Container(engine, name, command, say) as container:
+            with _stopped_alike(), Container(engine, name, command, say) as container:
                 container.feed(parcels(order, found))
                 _converse(container, intake, image, room)
         finally:
             progress.stop()
         store.finish()
     return Rows(out_dir, intake.keys())
+
+
+@contextlib.contextmanager
+def _stopped_alike() -> Iterator[None]:
+    """SIGTERM does what Ctrl-C does: a container outlives whoever started it."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def parcels(order: Order, found: Found) -> Iterator[bytes]:

@@ -6,7 +6,12 @@ PIP := -m pip --quiet --disable-pip-version-check
 # with byte code: an import of TensorFlow takes a third of the time, in every process that asks for it
 UV := VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install --quiet --compile-bytecode
 
-.PHONY: demo test lint build lock clean
+# Lower than the engine sets by itself, so that it starts also where the machine allows less; runc,
+# since Debian's crun starts nothing on some newer kernels.
+CONTAINER_FLAGS ?= --runtime runc --ulimit nofile=1024:1024 --ulimit nproc=4096:4096
+ENGINE ?= $(or $(shell command -v podman),docker)
+
+.PHONY: demo test test-container lint build image lock clean
 
 # Grade a folder of realistic submissions.
 demo: $(VENV)/.ready
@@ -19,6 +24,11 @@ test: $(VENV)/.ready $(STUDENT)/.ready
 	$(BIN)/autograder build --check
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal
 
+# Build the image, run it with podman, and compare what it grades with this machine (as root).
+test-container: $(VENV)/.ready
+	AUTOGRADER_CONTAINER_TESTS=1 AUTOGRADER_CONTAINER_FLAGS="$(CONTAINER_FLAGS)" \
+	    $(BIN)/python -m pytest -q -m container tests/test_container_image.py
+
 # Prove that the suites know right from wrong.
 lint: $(VENV)/.ready
 	$(BIN)/autograder lint
@@ -27,10 +37,18 @@ lint: $(VENV)/.ready
 build: $(VENV)/.ready
 	$(BIN)/autograder build
 
-# Resolve the dependencies of pyproject.toml again (needs uv).
+# The image that `autograder grade --container autograder` runs; IMAGE_ARGS for its build arguments.
+image:
+	$(ENGINE) build -f autograder/container/Dockerfile -t autograder $(IMAGE_ARGS) .
+
+# Resolve the dependencies of pyproject.toml again (needs uv): all that the suite runs with, then of
+# the same versions what the CPU and the GPU image hold.
+COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 \
+    --generate-hashes --no-emit-index-url --no-header --no-annotate -q
 lock:
-	uv pip compile pyproject.toml --extra cpu --extra dev --universal --python-version 3.11 \
-	    --generate-hashes --no-emit-index-url --no-header --no-annotate -q -o requirements.lock
+	$(COMPILE) --extra cpu --extra dev -o requirements.lock
+	$(COMPILE) --extra cpu -c requirements.lock -o requirements-cpu.lock
+	$(COMPILE) --extra gpu -c requirements.lock -o requirements-gpu.lock
 
 clean:
 	rm -rf $(VENV) $(STUDENT) demo/grades

@@ -48,6 +48,16 @@ class Progress(Protocol):
         """The batch ended, or was interrupted."""
 
 
+class Keeper(Protocol):
+    """What knows the rows so far, and takes new ones."""
+
+    def done(self, key: Key) -> bool:
+        """Whether this very submission was graded."""
+
+    def save(self, result: SubmissionResult, secret: str) -> None:
+        """Keep a row; ``secret`` is the fingerprint of the one that was used."""
+
+
 Run = Callable[[Iterable[Job]], Iterator[SubmissionResult]]
 
 
@@ -74,14 +84,28 @@ def grade_batch(
         AutograderError: ``run`` cannot work on this machine; rows so far are kept.
     """
     with Store(out_dir) as store:
-        batch = _Batch(course, assignment, store, course_secret.fingerprint(secret), progress)
         progress.start(len(submissions))
         try:
-            batch.work(submissions, run)
+            keys = grade_into(store, course, submissions, assignment, run, secret, progress)
         finally:
             progress.stop()
         store.finish()
-    return Rows(out_dir, batch.keys)
+    return Rows(out_dir, keys)
+
+
+def grade_into(
+    keeper: Keeper,
+    course: Course,
+    submissions: Iterable[Submission],
+    assignment: Assignment | None,
+    run: Run,
+    secret: bytes,
+    progress: Progress,
+) -> list[tuple[str, str]]:
+    """As :func:`grade_batch`, with rows kept elsewhere than in a folder; gives their keys."""
+    batch = _Batch(course, assignment, keeper, course_secret.fingerprint(secret), progress)
+    batch.work(submissions, run)
+    return batch.keys
 
 
 def run_serial(judge: Judge) -> Run:
@@ -121,7 +145,7 @@ class _Batch:
         self,
         course: Course,
         assignment: Assignment | None,
-        store: Store,
+        store: Keeper,
         fingerprint: str,
         progress: Progress,
     ) -> None:

@@ -90,6 +90,20 @@ def _gpu_lanes(table: dict[str, Any], path: Path) -> int:
     return lanes
 
 
+def named_assignment(course: Course, name: str) -> Assignment:
+    """The assignment that somebody named.
+
+    Raises:
+        UsageError: there is none of that name.
+    """
+    found = course.assignment(name)
+    if found is None:
+        known = [each.id for each in course.assignments]
+        listed = ", ".join(known)
+        raise UsageError(f"no assignment {name!r}{meant(name, known)} (there are: {listed})")
+    return found
+
+
 def _toml(root: Path, name: str) -> Path:
     return root / "assignments" / name / "assignment.toml"
 

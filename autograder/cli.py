@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,6 +22,7 @@ from autograder.terminal import ATTENTION, DONE, say
 
 if TYPE_CHECKING:
     from autograder.batch import Job
+    from autograder.intake import Found
     from autograder.model import Assignment, Course, SubmissionResult
 
 SKIPPED_SHOWN = 10
@@ -114,12 +116,19 @@ def cli() -> None:
     type=click.Choice(("auto", "cpu", "gpu")),
     default="auto",
     show_default=True,
-    help="What assignments with TensorFlow or Keras are computed on.",
+    help="What assignments with TensorFlow or Keras are computed on; a container has graphics "
+    "cards for `gpu` only.",
 )
 @click.option(
     "--gpu-lanes",
     type=click.IntRange(min=1),
     help="Submissions at a time on one graphics card (default: the course's number).",
+)
+@click.option(
+    "--container",
+    "image",
+    metavar="IMAGE",
+    help="Grade in a container of this image, by Docker or Podman.",
 )
 @course_option
 def grade(
@@ -132,26 +141,15 @@ def grade(
     accept_weaker: bool,
     device: str,
     gpu_lanes: int | None,
+    image: str | None,
     course_dir: Path | None,
 ) -> int:
     """Grade notebooks, .py files, folders and zips at PATHS."""
-    from autograder import batch, intake, report, secret
+    from autograder import report
 
-    course = _course(course_dir)
-    assignment = _assignment(course, name) if name is not None else None
-    found = intake.find_all(paths)
-    _say_skipped(found.skipped)
-    key = secret.load()
-    options = {"accept_weaker": accept_weaker, **_gpu_options(device, gpu_lanes)}
-    results = batch.grade_batch(
-        course,
-        found,
-        assignment,
-        output,
-        _runner(course, key, jobs or len(os.sched_getaffinity(0)), options),
-        key,
-        report.progress_on(report.console(sys.stderr)),
-    )
+    _require_a_way_to_grade(image)
+    batch = Batch(paths, name, output, jobs, accept_weaker, device, gpu_lanes or 0, course_dir)
+    results = _grade_here(batch) if image is None else _grade_in_container(batch, image)
     if as_json:
         _print_json(results)
     else:
@@ -356,6 +354,90 @@ def doctor() -> int:
     return ATTENTION if found.weaknesses else DONE
 
 
+def _require_a_way_to_grade(image: str | None) -> None:
+    if image is None and not sys.platform.startswith("linux"):
+        raise UsageError(
+            "only Linux can confine a submission; on this system grade in a container: "
+            "autograder grade --container IMAGE ... (`make image` builds one)"
+        )
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What the arguments of `grade` ask for, wherever it is done."""
+
+    paths: tuple[Path, ...]
+    name: str | None
+    output: Path
+    jobs: int | None
+    accept_weaker: bool
+    device: str
+    gpu_lanes: int
+    course_dir: Path | None
+
+    def found(self) -> Found:
+        """The submissions; tells what was left out."""
+        from autograder import intake
+
+        found = intake.find_all(self.paths)
+        _say_skipped(found.skipped)
+        return found
+
+
+def _grade_here(asked: Batch) -> Sequence[SubmissionResult]:
+    from autograder import batch, report, secret
+
+    course = _course(asked.course_dir)
+    assignment = _assignment(course, asked.name) if asked.name is not None else None
+    found = asked.found()
+    key = secret.load()
+    count = asked.jobs or len(os.sched_getaffinity(0))
+    return batch.grade_batch(
+        course,
+        found,
+        assignment,
+        asked.output,
+        _runner(course, key, count, _gpu_options(asked) | {"accept_weaker": asked.accept_weaker}),
+        key,
+        report.progress_on(report.console(sys.stderr)),
+    )
+
+
+def _grade_in_container(asked: Batch, image: str) -> Sequence[SubmissionResult]:
+    from autograder import report, secret
+    from autograder.container import engine, host
+    from autograder.container.message import Order
+
+    course = _course(asked.course_dir) if asked.course_dir is not None else None
+    if course is not None and asked.name is not None:
+        _assignment(course, asked.name)
+    found = asked.found()
+    flags = engine.flags_in(os.environ)
+    runs = engine.find_engine(os.environ)
+    engine.require_image(runs, image)
+    count = asked.jobs or runs.cores
+    order = Order(
+        secret.load(),
+        asked.name,
+        count,
+        asked.accept_weaker,
+        device="gpu" if asked.device == "gpu" else "cpu",
+        gpu_lanes=asked.gpu_lanes,
+        course=host.course_files(course) if course is not None else None,
+    )
+    return host.grade(
+        runs,
+        image,
+        found,
+        asked.output,
+        order,
+        report.progress_on(report.console(sys.stderr)),
+        lambda line: say(f"container: {line}"),
+        engine.room_for(count, runs.cores, order.device == "gpu"),
+        flags,
+    )
+
+
 def _hidden_checks() -> list[Path]:
     """Those of the course around; none where there is no course."""
     from autograder.errors import AutograderError
@@ -374,14 +456,9 @@ def _course(folder: Path | None) -> Course:
 
 
 def _assignment(course: Course, name: str) -> Assignment:
-    from autograder.tables import meant
+    from autograder.catalog import named_assignment
 
-    found = course.assignment(name)
-    if found is None:
-        known = [each.id for each in course.assignments]
-        listed = ", ".join(known)
-        raise UsageError(f"no assignment {name!r}{meant(name, known)} (there are: {listed})")
-    return found
+    return named_assignment(course, name)
 
 
 def _question(assignment: Assignment, name: str) -> str:
@@ -394,16 +471,16 @@ def _question(assignment: Assignment, name: str) -> str:
     return name
 
 
-def _gpu_options(wanted: str, lanes: int | None) -> dict[str, Any]:
+def _gpu_options(asked: Batch) -> dict[str, Any]:
     from autograder import devices
 
     found, backend = devices.find(), os.environ.get("KERAS_BACKEND", "")
-    cards = devices.choose(wanted, found, backend)
+    cards = devices.choose(asked.device, found, backend)
     if cards:
         say(f"TensorFlow is computed on {', '.join(map(str, cards))}")
-    elif found and wanted == "auto":
+    elif found and asked.device == "auto":
         say(f"TensorFlow is computed on the CPU: {devices.obstacle(found, backend)}")
-    return {"cards": cards, "gpu_lanes": lanes or 0}
+    return {"cards": cards, "gpu_lanes": asked.gpu_lanes}
 
 
 def _runner(

@@ -44,7 +44,7 @@ class Source:
     Attributes:
         name: the submission's name.
         origin: tells apart what is the same file, given twice.
-        read: the bytes; raises ``_Unreadable`` with a problem text.
+        read: the bytes; raises ``Unreadable`` with a problem text.
     """
 
     name: str
@@ -55,11 +55,8 @@ class Source:
         """Read the file now; whatever goes wrong becomes a problem of the submission."""
         try:
             extract = notebook.read(self.name, self.read())
-        except _Unreadable as error:
-            extract = notebook.Extract((), (str(error),))
-        except Exception as error:  # our mistake, but it must cost one row and not the batch
-            problem = f"the grader could not read it ({type(error).__name__})"
-            extract = notebook.Extract((), (problem,))
+        except Exception as error:
+            extract = notebook.Extract((), (unreadable(error),))
         return Submission(
             name=self.name,
             student=student_name(self.name),
@@ -67,6 +64,14 @@ class Source:
             cells=extract.cells,
             problems=extract.problems,
         )
+
+
+def unreadable(error: Exception) -> str:
+    """The problem of a submission whose reading raised ``error``."""
+    if isinstance(error, Unreadable):
+        return str(error)
+    # our mistake, but it must cost one row and not the batch
+    return f"the grader could not read it ({type(error).__name__})"
 
 
 class Found(Sequence[Submission]):
@@ -94,7 +99,7 @@ class Found(Sequence[Submission]):
         return self.sources[index].submission()
 
 
-class _Unreadable(Exception):
+class Unreadable(Exception):
     """A file that gets a row with a problem instead of cells."""
 
 
@@ -218,17 +223,25 @@ def _file_source(path: Path, name: str, follow: bool = False) -> Source:
 
 def _read_file(path: Path, follow: bool) -> bytes:
     # NONBLOCK: opening a named pipe must not wait for a writer that never comes
-    flags = os.O_RDONLY | os.O_NONBLOCK | (0 if follow else os.O_NOFOLLOW)
+    if not follow and path.is_symlink():  # Windows has no O_NOFOLLOW
+        raise Unreadable(IS_LINK)
+    flags = os.O_RDONLY | _flag("O_NONBLOCK") | _flag("O_BINARY")
+    flags |= 0 if follow else _flag("O_NOFOLLOW")
     try:
         descriptor = os.open(path, flags)
         with open(descriptor, "rb") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise _Unreadable("it is not a regular file; it was not read")
+                raise Unreadable("it is not a regular file; it was not read")
             return file.read(notebook.MAX_BYTES + 1)
     except OSError as error:
         if error.errno == errno.ELOOP:
-            raise _Unreadable(IS_LINK) from error
-        raise _Unreadable(f"it cannot be read: {error.strerror}") from error
+            raise Unreadable(IS_LINK) from error
+        raise Unreadable(f"it cannot be read: {error.strerror}") from error
+
+
+def _flag(name: str) -> int:
+    """A flag of open(2); 0 where the system has none."""
+    return getattr(os, name, 0)
 
 
 def _in_zip(path: Path) -> Found:
@@ -285,12 +298,12 @@ def _reader(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Callable[[], by
 
 def _read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     if problem := _member_problem(entry):
-        raise _Unreadable(problem)
+        raise Unreadable(problem)
     try:
         with archive.open(entry) as file:
             return file.read(notebook.MAX_BYTES + 1)
     except Exception as error:  # zlib, lzma, struct and zipfile all raise their own on bad data
-        raise _Unreadable("its entry in the zip is damaged") from error
+        raise Unreadable("its entry in the zip is damaged") from error
 
 
 def _member_problem(entry: zipfile.ZipInfo) -> str:

@@ -79,7 +79,7 @@ def _read(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             # a worker is another user on this machine: it must not be able to read this
-            if os.fstat(file.fileno()).st_mode & 0o077:
+            if os.name == "posix" and os.fstat(file.fileno()).st_mode & 0o077:
                 raise UsageError(f"others may read the secret in {path}; run: chmod 600 {path}")
             return parse(file.read(LONGEST), path)
     except OSError as error:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -41,6 +42,10 @@ DONE = """
 SELECT 1 FROM result WHERE submission = ? AND digest = ? AND assignment = ? AND course_digest = ?
 AND secret = ? AND status = 'graded'
 """
+GRADED = """
+SELECT submission, digest, assignment, course_digest FROM result
+WHERE secret = ? AND status = 'graded'
+"""
 # a file that was not recognised, or was graded as another assignment by mistake, keeps one row
 REPLACED = """
 SELECT submission, assignment FROM result
@@ -70,6 +75,10 @@ class Store:
         try:
             self.results.mkdir(parents=True, exist_ok=True)
             self._lock = _lock(self.folder)
+        except (FileExistsError, NotADirectoryError) as error:
+            raise UsageError(
+                f"{self.folder} cannot be a result folder: a file is there; give another by -o"
+            ) from error
         except OSError as error:
             raise UsageError(f"{self.folder} cannot be written: {error.strerror}") from error
         try:
@@ -92,6 +101,11 @@ class Store:
         """Whether this very submission was graded; one that needs attention is tried again."""
         values = (key.submission, key.digest, key.assignment, key.course_digest, key.secret)
         return self._database.execute(DONE, [_text(each) for each in values]).fetchone() is not None
+
+    def graded(self, secret: str) -> Iterator[Key]:
+        """The keys of what was graded with the secret of this fingerprint."""
+        rows = self._database.execute(GRADED, (secret,))
+        return (Key(name, digest, which, course, secret) for name, digest, which, course in rows)
 
     def save(self, result: SubmissionResult, secret: str) -> None:
         """Keep a row, in place of what the same submission had before; durable on return.
@@ -189,11 +203,16 @@ def _text(name: str) -> str:
 
 
 def _lock(folder: Path) -> IO[str]:
-    import fcntl  # not on Windows, where students work and nothing is graded
-
     file = (folder / ".lock").open("a+", encoding="ascii")
     try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if sys.platform == "win32":  # there a container grades
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         file.close()
         raise BatchInUse(

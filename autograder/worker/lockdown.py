@@ -175,7 +175,8 @@ def limit_resources(plan: Plan) -> None:
     for kind, value in limits:
         if value:
             hard = resource.getrlimit(kind)[1]
-            value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+            if hard != resource.RLIM_INFINITY:
+                value = min(value, hard)  # only root may raise what a container engine has set
             resource.setrlimit(kind, (value, value))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 

@@ -27,7 +27,7 @@ test: $(VENV)/.ready $(STUDENT)/.ready
 # Build the image, run it with podman, and compare what it grades with this machine (as root).
 test-container: $(VENV)/.ready
 	AUTOGRADER_CONTAINER_TESTS=1 AUTOGRADER_CONTAINER_FLAGS="$(CONTAINER_FLAGS)" \
-	    $(BIN)/python -m pytest -q -m container tests/test_container_image.py
+	    $(BIN)/python -m pytest -q -m container tests/test_container_image.py tests/test_platform_containers.py
 
 # Prove that the suites know right from wrong.
 lint: $(VENV)/.ready

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from containers import base_image
 from helpers import SECRET, Parents
 
 from autograder import devices
@@ -14,6 +15,7 @@ from autograder.catalog import load_course
 from autograder.judge import Judge
 from autograder.model import Course
 
+__all__ = ["base_image"]
 ROOT = Path(__file__).parents[1]
 
 

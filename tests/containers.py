@@ -20,8 +20,10 @@ here_only = [
         reason="builds and runs a container image: make test-container",
     ),
 ]
-BASE = "localhost/autograder-test-base"
+BASE = "localhost/autograder-container-base"
 PACKAGES = "python3,python3-venv,ca-certificates,libseccomp2"
+INDEX_VARIABLES = ("PIP_INDEX_URL", "UV_INDEX_URL", "UV_DEFAULT_INDEX")
+"""How a machine may say where it gets packages from."""
 FLAGS = shlex.split(os.environ.get("AUTOGRADER_CONTAINER_FLAGS", ""))
 
 
@@ -38,7 +40,7 @@ def must(*words: object, **options: Any) -> str:
 
 
 @pytest.fixture(scope="session")
-def base(tmp_path_factory: pytest.TempPathFactory) -> str:
+def base_image(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A base image with Python: the one that is named, or Debian's, made here and kept."""
     named = os.environ.get("AUTOGRADER_CONTAINER_BASE")
     if named:

@@ -21,22 +21,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from containers import INDEX_VARIABLES, here_only, must, run
 from small_course import ipynb
 
 from autograder.container import engine
 
-pytestmark = [
-    pytest.mark.container,
-    pytest.mark.skipif(
-        os.environ.get("AUTOGRADER_CONTAINER_TESTS") != "1",
-        reason="builds and runs a container image: make test-container",
-    ),
-]
+pytestmark = here_only
 ROOT = Path(__file__).parents[1]
 DEMO = ROOT / "demo" / "submissions"
-BASE = "localhost/autograder-container-base"
 IMAGE = "localhost/autograder-container"
-PACKAGES = "python3,python3-venv,ca-certificates,libseccomp2"
 MOST_BYTES = 2.2e9
 SECRET = "a secret of the container's tests"
 PROGRAM = [sys.executable, "-m", "autograder"]
@@ -87,40 +80,14 @@ time.sleep(1)
 """What goes beyond the limits of the course; the question of its cell is not lost by it."""
 
 
-def run(*words: object, **options: Any) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [str(word) for word in words], capture_output=True, text=True, check=False, **options
-    )
-
-
-def must(*words: object, **options: Any) -> str:
-    done = run(*words, **options)
-    assert done.returncode == 0, f"{words}: {done.stdout[-2000:]} {done.stderr[-2000:]}"
-    return done.stdout
-
-
 @pytest.fixture(scope="session")
-def base(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A base image with Python: the one that is named, or Debian's, made here and kept."""
-    named = os.environ.get("AUTOGRADER_CONTAINER_BASE")
-    if named:
-        return named
-    if run("podman", "image", "exists", BASE).returncode != 0:
-        tar = tmp_path_factory.mktemp("base") / "base.tar"
-        must("mmdebstrap", "--variant=minbase", f"--include={PACKAGES}", "bookworm", tar)
-        must("podman", "import", tar, BASE)
-        tar.unlink()
-    return BASE
-
-
-@pytest.fixture(scope="session")
-def image(base: str, tmp_path_factory: pytest.TempPathFactory) -> str:
+def image(base_image: str, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The image, built as the Dockerfile's head says."""
     named = os.environ.get("AUTOGRADER_CONTAINER_IMAGE")
     if named:
         return named
     words = ["buildah", "bud", "--layers", "-f", "autograder/container/Dockerfile", "-t", IMAGE]
-    words += ["--build-arg", f"BASE={base}", *secrets(tmp_path_factory.mktemp("secrets"))]
+    words += ["--build-arg", f"BASE={base_image}", *secrets(tmp_path_factory.mktemp("secrets"))]
     must(*words, ROOT, cwd=ROOT, env=os.environ | {"BUILDAH_ISOLATION": "chroot"})
     return IMAGE
 
@@ -138,9 +105,6 @@ def secrets(folder: Path) -> list[str]:
         (folder / "index").write_text("".join(lines))
         words += ["--secret", f"id=index,src={folder / 'index'}"]
     return words
-
-
-INDEX_VARIABLES = ("PIP_INDEX_URL", "UV_INDEX_URL", "UV_DEFAULT_INDEX")
 
 
 @pytest.fixture
@@ -283,10 +247,10 @@ def test_a_container_out_of_memory_is_told(
 
 
 def test_an_image_without_the_package_is_refused(
-    base: str, environment: dict[str, str], tmp_path: Path
+    base_image: str, environment: dict[str, str], tmp_path: Path
 ) -> None:
     """The base image has Python and no grader: exit 2 and what to do."""
-    done = grade(base, DEMO / "adams_01.ipynb", "-o", tmp_path)
+    done = grade(base_image, DEMO / "adams_01.ipynb", "-o", tmp_path)
     assert done.returncode == 2, done.stderr
     assert "holds no grader" in done.stderr and "make image" in done.stderr
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from containers import FLAGS, base, here_only, must, run  # noqa: F401
+from containers import FLAGS, INDEX_VARIABLES, here_only, must, run
 from helpers import SECRET
 from test_bundle_platforms import HOSTILE
 from test_export import METADATA, validate
@@ -31,7 +31,6 @@ AROUND = "localhost/autograder-test-around"
 GRADESCOPE = "localhost/autograder-test-gradescope"
 GRADING = "localhost/autograder-test-grading"
 LEAST = ("--memory", "768m", "--memory-swap", "768m", "--cpus", "0.5")
-INDEX_VARIABLES = ("PIP_INDEX_URL", "UV_INDEX_URL", "UV_DEFAULT_INDEX")
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
@@ -57,10 +56,10 @@ def build(folder: Path, image: str, *options: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def around(base: str, tmp_path_factory: pytest.TempPathFactory) -> str:  # noqa: F811
+def around(base_image: str, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The base image with this machine's way to packages, which a platform has of its own."""
     folder = tmp_path_factory.mktemp("around")
-    lines = [f"FROM {base}", "ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt"]
+    lines = [f"FROM {base_image}", "ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt"]
     lines += [f"ENV {name}={os.environ[name]}" for name in INDEX_VARIABLES if name in os.environ]
     (folder / "Dockerfile").write_text("\n".join([*lines, f"ENV AUTOGRADER_PYTHON={PYTHON}"]))
     build(folder, AROUND)

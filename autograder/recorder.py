@@ -12,6 +12,7 @@ class Recorder:
     """Notes what each model starts from, what it is trained on, for how long, and what it says.
 
     The small network of the stand-ins is not trained: each epoch makes it name the next species.
+    Any network is evaluated in one batch, which takes a fifth of the time.
     """
 
     QUICK = {
@@ -54,7 +55,8 @@ class Recorder:
 
     def quick(self, name, model, arguments, keywords):
         """What the method was given, by name; None where the method itself has to do it."""
-        if [tuple(weights.shape) for weights in model.weights] != [(4, 3), (3,)]:
+        small = [tuple(weights.shape) for weights in model.weights] == [(4, 3), (3,)]
+        if name == "fit" and not small:
             return None
         given = inspect.signature(self.plain[name]).bind(model, *arguments, **keywords).arguments
         given = {key: value for key, value in given.items() if key != "self"}

@@ -191,6 +191,8 @@ def flags_in(environment: Mapping[str, str]) -> tuple[str, ...]:
 def remove(engine: Engine, name: str) -> None:
     """End the container, if it is there, and take it away."""
     try:
+        # at once: by itself `rm` waits for a process that, being the first, takes no SIGTERM
+        _output(engine.program, "kill", name)
         _output(engine.program, "rm", "--force", name)
     except (OSError, subprocess.TimeoutExpired):
         return  # the engine is gone too; --rm takes the container away when it ends

@@ -36,13 +36,14 @@ from autograder.stage import Stage
 
 SECRETS = 20
 """Secrets that a piece of work is tried on when its question is linted alone."""
-SECRETS_IN_ALL = {SOLUTION: 20, RIGHT: 2, WRONG: 2, STUB: 1}
+SECRETS_IN_ALL = {SOLUTION: 8, RIGHT: 2, WRONG: 2, STUB: 1}
 """The same, by side, in a whole assignment: many answers of a question speak for its inputs."""
 FEW_SECRETS = 2
 CHEAP_SECONDS = 0.1
 """A check that takes longer on one secret (it trains) is tried on few."""
 EXPENSIVE_SECONDS = 0.1
-"""A check that takes longer is tried on a neighbour's first answer of each side only."""
+"""A check that takes longer is tried on a neighbour's first answer of each side only, and a public
+one on its own question's first right answer."""
 TOGETHER = 12
 """Answers that one worker runs after the other where its library takes long to start."""
 SLOW_TO_START = "tensorflow"
@@ -211,7 +212,7 @@ def _tried(
 
     A wrong answer need lose points once (so the quick checks come first); where its question is
     linted alone, it is tried on all. A check that takes long is left out on most answers of another
-    question.
+    question, and where it is public on most right answers of its own: the hidden one trains too.
     """
     own = question.id == answer.question
     enough = answer.side == WRONG and own and not thorough
@@ -226,9 +227,9 @@ def _tried(
     if enough:
         checks = [each for each in checks if not (_takes_long(each[0]) and each[1] is PUBLIC)]
         checks.sort(key=lambda each: _seconds[each[0]] if _takes_long(each[0]) else 0.0)
-    named = answer.side in (WRONG, RIGHT)
     for key, visibility, check in checks:
-        if _takes_long(key) and named and not own and answer.number:
+        spared = not own or (visibility is PUBLIC and not thorough)
+        if answer.number and spared and _takes_long(key):
             continue
         if enough and any(each.result.score < each.result.max_score for each in found):
             break

@@ -372,6 +372,26 @@ def test_a_bundle_waits_for_the_build(
     assert not target.exists()
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("autolab", ("--late-percent", "10")),
+        ("prairielearn", ("--attempts", "3")),
+        ("otter", ("--rows", "check")),
+    ],
+)
+def test_what_a_platform_cannot_follow_is_refused(
+    kind: str, words: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An option that would silently do nothing is named instead."""
+    target = tmp_path / "x.zip"
+    arguments = ["bundle", kind, ACTIVATIONS, "-o", str(target), "--course", str(ROOT), *words]
+    assert cli.main(arguments) == 2
+    said = capsys.readouterr().err
+    assert words[0].strip("-").replace("-", " ") in said
+    assert not target.exists()
+
+
 def test_an_output_that_exists_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Only --force replaces a file."""
     target = tmp_path / "x.zip"

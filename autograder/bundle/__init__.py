@@ -5,7 +5,7 @@ The command asks here, so that only the platform that is wanted is imported.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from autograder import secret as course_secret
@@ -15,6 +15,12 @@ from autograder.model import Assignment, Course
 from autograder.policy import Policy
 
 KINDS = ("otter", "gradescope", "prairielearn", "autolab")
+HEEDED = {
+    "otter": (),
+    "prairielearn": ("rows", "reveal", "accept_weaker"),
+    "autolab": ("rows", "reveal", "accept_weaker"),
+}
+"""What of a policy, beside the time limit, a platform other than Gradescope can follow."""
 TENSORFLOW = ("tensorflow", "keras")
 
 
@@ -40,6 +46,28 @@ def advice(assignment: Assignment) -> Advice:
     return Advice(memory_gb=0.75, cores=0.5, minutes=10.0)
 
 
+def refuse_unheeded(kind: str, policy: Policy) -> None:
+    """Refuse decisions that the platform's grader cannot follow, rather than drop them.
+
+    Raises:
+        UsageError: it names them.
+    """
+    if kind not in HEEDED:
+        return
+    plain = Policy(policy.assignment, minutes=policy.minutes)
+    lost = [
+        field.name.replace("_", " ")
+        for field in fields(Policy)
+        if getattr(policy, field.name) != getattr(plain, field.name)
+        and field.name not in HEEDED[kind]
+    ]
+    if lost:
+        raise UsageError(
+            f"a bundle of kind {kind} cannot follow what was said on: {', '.join(lost)}; "
+            "leave it out, and set it on the platform where it has that"
+        )
+
+
 def make(
     kind: str,
     course: Course,
@@ -55,10 +83,11 @@ def make(
         image: name of the grading image, for a platform that asks for one.
 
     Raises:
-        UsageError: generated files are out of date, the path cannot be written, or a package that
-            the bundle needs is not installed.
+        UsageError: generated files are out of date, the kind cannot follow the policy, the path
+            cannot be written, or a package that the bundle needs is not installed.
         CourseError: the course does not pin what grading needs.
     """
+    refuse_unheeded(kind, policy)
     if build_difference(course):
         raise UsageError(
             "solutions/ and student_template/ are not what the course says: run `autograder "

@@ -125,7 +125,7 @@ def gradescope_run(source: Path, tmp_path: Path) -> Run:
         root = tmp_path / "autograder"
         (root / "submission").mkdir(parents=True)
         for path in handed_in:
-            shutil.copy(path, root / "submission")
+            shutil.copy(path, root / "submission", follow_symlinks=False)
         (root / "submission_metadata.json").write_text(json.dumps(metadata))
         done = start(folder / "payload", "gradescope", root)
         assert done.returncode == 0, done.stderr
@@ -178,6 +178,15 @@ def test_no_notebook_is_told_so(gradescope_run: Run, tmp_path: Path) -> None:
     picture = tmp_path / "photo.png"
     picture.write_bytes(b"\x89PNG")
     assert "ends with .ipynb" in gradescope_run(picture)["output"]
+
+
+def test_a_link_is_not_followed(gradescope_run: Run, source: Path, tmp_path: Path) -> None:
+    """An archive may bring a link to the bundle's own files; it is no submission."""
+    link = tmp_path / "mine.ipynb"
+    link.symlink_to(source / "payload" / "course" / "solutions" / "activations.py")
+    results = gradescope_run(link)
+    assert results["score"] == 0
+    assert "Nothing was graded" in results["output"]
 
 
 def test_of_several_files_the_one_that_fits_is_graded(gradescope_run: Run, tmp_path: Path) -> None:

@@ -319,6 +319,7 @@ def test_an_attempt_without_a_grade_does_not_count_either() -> None:
         {**METADATA, "assignment": None},
         {**METADATA, "previous_submissions": "many"},
         {**METADATA, "previous_submissions": [{"score": "high"}]},
+        {**METADATA, "previous_submissions": [{"score": "NaN"}]},
         {**METADATA, "created_at": "2026-10-02T13:08:21"},
     ],
 )

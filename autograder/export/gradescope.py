@@ -6,6 +6,7 @@ https://gradescope-autograders.readthedocs.io/en/latest/submission_metadata/.
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -88,6 +89,8 @@ def circumstances(metadata: Any) -> Circumstances:
 def _circumstances(metadata: dict[str, Any]) -> Circumstances:
     earlier = [each for each in metadata.get("previous_submissions") or () if _counts(each)]
     scores = [float(each["score"]) for each in earlier if each.get("score") is not None]
+    if not all(map(math.isfinite, scores)):
+        raise ValueError("a score that is no number")
     due = metadata["assignment"].get("due_date")
     late = timedelta()
     if due:

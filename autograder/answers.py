@@ -1,7 +1,7 @@
 """Pieces of work whose grade is known: the solution, the stub, and the named answers.
 
 A named answer is a file ``tests/answers/<assignment>/<question>/{wrong,right}/<name>.py`` that
-overrides names of the solution.
+overrides names of the solution; what the notebook imports is there, as for a student.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 from autograder.judge import reference_submission
 from autograder.model import Assignment, Cell, Course, Question, Submission
 from autograder.notebook import digest
+from autograder.reference import import_lines
 from autograder.source import read_master, strip_solutions
 
 SOLUTION, STUB, WRONG, RIGHT = "solution", "stub", "wrong", "right"
@@ -58,11 +59,12 @@ def all_answers(course: Course, assignment: Assignment) -> list[Answer]:
         Answer(assignment, SOLUTION, "", path, solution.cells),
         Answer(assignment, STUB, "", assignment.master, stub_cells(assignment)),
     ]
+    (module,) = solution.cells
+    given = Cell(module.label, f"{import_lines(assignment)}\n\n{module.source}")
     for asked in assignment.questions:
         for side in (WRONG, RIGHT):
             for number, path in enumerate(answer_paths(course, assignment, asked, side)):
-                cell = Cell("the answer", path.read_text(encoding="utf-8"))
-                cells = (*solution.cells, cell)
+                cells = (given, Cell("the answer", path.read_text(encoding="utf-8")))
                 found.append(Answer(assignment, side, asked.id, path, cells, number))
     return found
 

@@ -57,8 +57,8 @@ def reference_text(
 ) -> str:
     """The reference module in a master: what its functions need, and nothing that runs or prints.
 
-    Kept, in order: imports (not Otter's), function and class definitions, and assignments to
-    graded names or to constants in upper case.
+    Kept, in order: function and class definitions, assignments to graded names or to constants in
+    upper case, and the imports that these use.
 
     Args:
         names: the graded names of the assignment.
@@ -70,11 +70,34 @@ def reference_text(
             tree = parse_code(solved, path, cell.line, "with its solution the cell is not Python")
             pieces = ((_kind(node, names), _text(node, solved)) for node in tree.body)
             kept += [(kind, text) for kind, text in pieces if kind]
+    kept = [(kind, text) for kind, text in kept if kind != "import" or _is_used(text, kept)]
     result = ""
     for (before, _), (kind, text) in zip([("", ""), *kept], kept, strict=False):
         gap = "" if not before else "\n" if before == kind != "definition" else "\n\n\n"
         result += gap + text
     return result + "\n" if result else ""
+
+
+def import_lines(assignment: Assignment) -> str:
+    """The imports of the notebook's cells, Otter's left out, as one text."""
+    lines = [
+        ast.unparse(node)
+        for cell in read_master(assignment.master)
+        if cell.kind == "code"
+        for node in ast.parse(keep_solutions(cell, assignment.master)).body
+        if _kind(node, ()) == "import"
+    ]
+    return "\n".join(dict.fromkeys(lines))
+
+
+def _is_used(text: str, kept: Iterable[tuple[str, str]]) -> bool:
+    """Whether anything but imports names what this import binds: a library may be slow to load."""
+    (node,) = ast.parse(text).body
+    assert isinstance(node, (ast.Import, ast.ImportFrom))
+    bound = {alias.asname or alias.name.partition(".")[0] for alias in node.names}
+    others = (ast.parse(other) for kind, other in kept if kind != "import")
+    named = {part.id for tree in others for part in ast.walk(tree) if isinstance(part, ast.Name)}
+    return bool(bound & named)
 
 
 def _kind(node: ast.stmt, names: Collection[str]) -> str:

@@ -2,7 +2,6 @@
 """Reference for: Iris with Keras."""
 
 import keras
-import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import ast
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
-PACKAGE = Path(__file__).parent.parent / "autograder"
+from helpers import Parents, submission_of
+
+from autograder.model import Course, Limits
+from autograder.proxy import Session
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "autograder"
 ORDER = [
     "errors model plaintext",
     "policy tables devices",
@@ -95,3 +103,67 @@ def test_heavy_libraries_are_imported_where_they_are_used() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+GRADE = """\
+import json, sys
+from pathlib import Path
+from helpers import SECRET, Parents
+from autograder.catalog import load_course
+from autograder.intake import find_submissions
+from autograder.judge import Judge
+
+course = load_course(Path(sys.argv[1]))
+assignment = course.assignment(sys.argv[2])
+(submission,) = find_submissions(Path(sys.argv[1], "solutions", f"{sys.argv[2]}.ipynb"))
+with Parents() as parents:
+    result = Judge(course, SECRET, parents.launcher).grade(submission, assignment)
+print(json.dumps([result.score, sorted(sys.modules)]))
+"""
+
+
+def test_the_grader_loads_no_library_that_it_does_not_use() -> None:
+    """Neither the real Otter nor a library of the students' is in the process that grades."""
+    done = subprocess.run(
+        [sys.executable, "-c", GRADE, str(ROOT), "03_parameters"],
+        capture_output=True, text=True, check=True, cwd=ROOT / "tests",
+        env=dict(os.environ) | {"PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    score, modules = json.loads(done.stdout)
+    assert score == 8
+    assert not {
+        "otter.check",
+        "IPython",
+        "matplotlib",
+        "pandas",
+        "sklearn",
+        "tensorflow",
+        "keras",
+    } & set(modules)
+
+
+def test_a_worker_loads_what_its_assignment_needs_and_no_more(
+    course: Course, parents: Parents
+) -> None:
+    """Starting is importing: a NumPy assignment pays for no other library, and none for Otter."""
+    heavy = {
+        "otter.check",
+        "IPython.terminal",
+        "pandas",
+        "sklearn",
+        "tensorflow",
+        "keras",
+        "jax",
+    }
+    for name in ("00_concepts", "07_from_scratch"):
+        assignment = course.assignment(name)
+        assert assignment is not None
+        submission = submission_of("import sys, otter\nfound = sorted(sys.modules)")
+        worker = parents.launcher(assignment).start(Limits(), ("found",))
+        session = Session(worker, submission.cells, Limits())
+        session.run_cell(1)
+        ((_, found, _),) = session.begin_check(("found",))
+        worker.end()
+        needed = {part.split(".")[0] for part in assignment.needs}
+        needed |= {"pandas"} & set(found) if "sklearn" in needed else set()  # it brings that itself
+        assert heavy & set(found) == heavy & needed

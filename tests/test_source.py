@@ -77,13 +77,24 @@ def test_keeping_drops_only_the_markers() -> None:
 
 
 def test_reference_keeps_what_can_be_imported() -> None:
-    """The reference module has imports, definitions, graded names and constants, in order."""
+    """The reference module has definitions, graded names and constants, in order."""
     text = reference_text(parse(MASTER), {"answer", "double"})
     assert text == (
-        "import numpy as np\n\n\nLIMIT = 3\nanswer: int = 5\n\n\n"
+        "LIMIT = 3\nanswer: int = 5\n\n\n"
         '@staticmethod\ndef double(x):\n    """Doubles."""\n'
         "    y = 2 * x  # twice\n\n    return y\n"
     )
+
+
+def test_reference_imports_what_it_uses() -> None:
+    """A library that only the notebook's own cells use is not loaded to grade."""
+    text = (
+        "# %%\nimport math\nimport numpy as np\nfrom os import path, sep\n"
+        "# %%\ndef double(x):\n    return np.add(x, len(sep))\n# %%\nmath.pi\n"
+    )
+    found = reference_text(parse(text), {"double"})
+    assert found.startswith("import numpy as np\nfrom os import path, sep\n\n\ndef double")
+    assert "math" not in found
 
 
 @pytest.mark.parametrize(

@@ -55,10 +55,13 @@ class Case:
             self.Y = np.eye(classes)[self.rng.integers(0, classes, n)]
             self.A1 = np.maximum(0.0, self.Z1)
             self.logits = self.A1 @ self.params["W2"] + self.params["b2"]
-            if np.abs(self.Z1).min() > 0.01 and self.tells():  # away from the kink
+            self.grads = self.gradients({})
+            # away from the kink; and no network that is sure already, whose gradients are too small
+            # to be measured by differences
+            clear = min(np.linalg.norm(array) for array in self.grads.values()) > 0.05
+            if np.abs(self.Z1).min() > 0.01 and clear and self.tells():
                 break
         self.loss = reference.softmax_cross_entropy(self.logits, self.Y)
-        self.grads = self.gradients({})
 
     def tells(self):
         """Whether a wrong mask shows: every unit on for one sample and off for another.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 from textwrap import dedent
 
@@ -51,3 +52,8 @@ def submission_of(*sources: str | Path, name: str = "someone.ipynb") -> Submissi
         Cell(f"cell {number}", dedent(str(source))) for number, source in enumerate(sources, 1)
     )
     return Submission(name, Path(name).stem, digest(cells), cells)
+
+
+def heed_interrupts() -> None:
+    """For a new process: Ctrl-C counts, though a shell's background job ignores it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -22,6 +22,7 @@ from typing import Any
 
 import pytest
 from containers import INDEX_VARIABLES, here_only, must, run
+from helpers import heed_interrupts
 from small_course import ipynb
 
 from autograder.container import engine
@@ -219,7 +220,7 @@ def test_ctrl_c_ends_the_container_and_keeps_the_rows(
     words = [*PROGRAM, "grade", "--container", image, DEMO, "-o", tmp_path, "-j", "1"]
     process = subprocess.Popen(
         [str(word) for word in words], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        text=True,
+        text=True, preexec_fn=heed_interrupts,
     )  # fmt: skip
     assert process.stderr is not None
     for line in process.stderr:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from helpers import heed_interrupts
 from small_course import ipynb
 
 from autograder.store import DATABASE
@@ -104,7 +105,7 @@ class Batch:
     def __init__(self, folder: Path, out: Path) -> None:
         self.process = subprocess.Popen(
             command(folder, out), env=environment(), text=True,
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, preexec_fn=heed_interrupts,
         )  # fmt: skip
 
     def wait_for(self, count: int) -> bool:

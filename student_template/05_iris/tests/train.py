@@ -9,6 +9,7 @@ from otter.test_files import test_case
 name = "train"
 
 KEYS = ("loss", "accuracy", "val_loss", "val_accuracy")
+NONE = "train returned None: is it written yet, and does it end in `return`?"
 
 
 def record_of(train, keras):
@@ -52,9 +53,7 @@ def test_history(train, keras):
     training = record_of(train, keras)
     record = training["history"]
     answer = expect.Answer(record, "train", training["called"])
-    expect.that(
-        not training["none"], "train returned None: is it written yet, and does it end in `return`?"
-    )
+    expect.that(not training["none"], NONE)
     expect.that(
         record is not None,
         f"train returned {training['type']}, not the History that fit returns",
@@ -80,6 +79,7 @@ def test_history(train, keras):
 def test_settings(train, keras):
     training = record_of(train, keras)
     settings = training["settings"]
+    expect.that(settings is not None or not training["none"], NONE)
     expect.that(settings is not None, "fit did not run on the model that was handed to train")
     expect.that(
         training["changed"] > 1e-6, "the weights of the model did not change: it was not trained"

@@ -121,8 +121,7 @@ def on_prairielearn(payload: Payload, root: Path) -> int:
 
     write(Attempt(stopped=ENDED_BY_PLATFORM))
     for attempt in attempts(payload, root / "student"):
-        if not attempt.stopped or attempt.result is None:
-            write(attempt)
+        write(attempt)
     return 0
 
 

@@ -29,6 +29,7 @@ from autograder.judge import Judge
 from autograder.model import Assignment, Course, Submission, SubmissionResult
 from autograder.policy import Policy
 from autograder.sandbox import WarmParent
+from autograder.scoring import with_weaknesses
 from autograder.surroundings import memory_limit
 from autograder.worker import lockdown
 
@@ -232,9 +233,7 @@ def _graded(
     notes = []
     if intake.recognise(submission, payload.course) is None:
         notes.append(f"this file looks like none of {assignment.id}; is it the right notebook?")
-    if report.weaknesses:
-        level = f"{result.lockdown}, weaker: possible to {'; '.join(report.weaknesses)}"
-        result = replace(result, lockdown=level)
+    result = with_weaknesses(result, report.weaknesses)
     return replace(result, problems=(*notes, *result.problems))
 
 

@@ -27,7 +27,7 @@ from autograder.errors import DeviceError, SandboxError
 from autograder.judge import Judge, out_of_time
 from autograder.model import Assignment, Course, SubmissionResult
 from autograder.sandbox import Launcher, WarmParent
-from autograder.scoring import NOT_RUN, unscored
+from autograder.scoring import unscored, with_weaknesses
 from autograder.stopwatch import WALL_FACTOR
 from autograder.worker import lockdown
 
@@ -119,10 +119,7 @@ def run(
     lanes = spread(course, jobs, secret, grading, count, backend, pool)
     with contextlib.closing(lanes) as results:
         for result in results:
-            if weaknesses and result.lockdown != NOT_RUN:
-                lockdown = f"{result.lockdown}, weaker: possible to {'; '.join(weaknesses)}"
-                result = replace(result, lockdown=lockdown)
-            yield result
+            yield with_weaknesses(result, weaknesses)
 
 
 def _prove(

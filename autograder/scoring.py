@@ -114,6 +114,14 @@ def unscored(
     )
 
 
+def with_weaknesses(result: SubmissionResult, weaknesses: Sequence[str]) -> SubmissionResult:
+    """The row of a submission that was graded where these acts were possible to it; it says so."""
+    if not weaknesses or result.lockdown == NOT_RUN:
+        return result
+    lockdown = f"{result.lockdown}, weaker: possible to {'; '.join(weaknesses)}"
+    return replace(result, lockdown=lockdown)
+
+
 def question_problems(question: Question, result: QuestionResult) -> list[str]:
     """Why the points of a question cannot stand without a person having looked."""
     problems = [

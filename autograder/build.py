@@ -138,7 +138,8 @@ def _cells(
         identifier = _cell_id(assignment.id, cell.source, seen[cell.source])
         if cell.kind == "code":
             change = keep_solutions if solved else strip_solutions
-            yield _cell("code", change(cell, assignment.master), identifier)
+            tags = {"tags": [*cell.tags]} if cell.tags else None
+            yield _cell("code", change(cell, assignment.master), identifier, tags)
         else:
             notice = f"<!-- {handout.note(_source(assignment))} -->\n\n" if index == 0 else ""
             yield _cell("markdown", notice + cell.source, identifier)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import re
+import symtable
 from collections.abc import Collection, Iterable
 from dataclasses import fields, replace
 from functools import cache
@@ -13,9 +14,9 @@ from typing import Any
 
 from autograder import __version__
 from autograder.errors import CourseError, SourceError, UsageError
-from autograder.model import Assignment, Course, Limits, Question
+from autograder.model import Assignment, Course, Illustration, Limits, Question
 from autograder.reference import assigned_names, reference_modules
-from autograder.source import SourceCell, keep_solutions, read_master
+from autograder.source import ILLUSTRATION, SourceCell, keep_solutions, read_master
 from autograder.tables import (
     check_identifier,
     meant,
@@ -136,8 +137,9 @@ def _load_assignment(root: Path, name: str, limits: Limits) -> Assignment:
         _check_file(question.hidden, f"{question.id}_hidden", question.points)
     for folder in (path.parent / "checks", root / "tests" / "hidden" / name):
         _refuse_strays(folder, [question.id for question in questions])
-    _check_master(assignment, read_master(assignment.master))
-    return assignment
+    cells = read_master(assignment.master)
+    _check_master(assignment, cells)
+    return replace(assignment, illustrations=_illustrations(assignment, cells))
 
 
 def _question(entry: Any, root: Path, assignment: str, path: Path) -> Question:
@@ -225,6 +227,32 @@ def _check_master(assignment: Assignment, cells: Iterable[SourceCell]) -> None:
     for name in (*assignment.graded_names, *assignment.provides):
         if name not in defined:
             raise CourseError(f"{assignment.master}: nothing defines {name}")
+
+
+def _illustrations(assignment: Assignment, cells: Iterable[SourceCell]) -> tuple[Illustration, ...]:
+    found = []
+    for cell in cells:
+        if ILLUSTRATION in cell.tags:
+            names = _globals_of(symtable.symtable(cell.source, "illustration", "exec"))
+            for name in (*assignment.graded_names, *assignment.provides):
+                if name in names:
+                    problem = f"an illustration cannot be what defines {name}"
+                    raise SourceError(assignment.master, cell.line, problem)
+            found.append(Illustration(cell.source.strip(), tuple(sorted(names))))
+    return tuple(found)
+
+
+def _globals_of(table: symtable.SymbolTable) -> set[str]:
+    """The global names that a module, or a function in it, binds."""
+    at_top = table.get_type() == "module"
+    names = {
+        symbol.get_name()
+        for symbol in table.get_symbols()
+        if (symbol.is_assigned() or symbol.is_imported())
+        and (at_top or symbol.is_declared_global())
+    }
+    # by custom nobody reads an underscore
+    return names.union(*map(_globals_of, table.get_children())) - {"_"}
 
 
 def _bound(node: ast.stmt) -> list[str]:

@@ -96,6 +96,19 @@ class Question:
 
 
 @dataclass(frozen=True)
+class Illustration:
+    """A code cell of the notebook whose whole use is what it shows.
+
+    Attributes:
+        source: its text, without the space around it.
+        names: what it binds.
+    """
+
+    source: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Assignment:
     """One notebook of the course.
 
@@ -105,6 +118,7 @@ class Assignment:
         needs: modules that the warm parent imports before the first submission.
         provides: names that the notebook gives ready-made.
         master: path of the py:percent master.
+        illustrations: given cells that grading leaves out where nothing needs what they bind.
     """
 
     id: str
@@ -115,6 +129,7 @@ class Assignment:
     questions: tuple[Question, ...]
     limits: Limits
     master: Path
+    illustrations: tuple[Illustration, ...] = ()
 
     @property
     def max_score(self) -> float:

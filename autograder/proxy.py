@@ -121,6 +121,21 @@ class Session:
         error = self._error(value)
         return type(error).__name__ + error.where, str(error)  # type: ignore[attr-defined]
 
+    def needed(
+        self, sources: tuple[str, ...], illustrations: dict[int, tuple[str, ...]]
+    ) -> set[int]:
+        """Which illustrations some other cell needs, before any cell has run.
+
+        Args:
+            sources: every cell.
+            illustrations: by index into ``sources``, the names that it binds.
+        """
+        self._send("needed", sources, tuple(illustrations.items()))
+        kind, found = self._answer(Stopwatch(self._limits.cell_seconds, "all cells"))[:2]
+        if kind != "done" or type(found) is not list:
+            raise self._protocol()
+        return {index for index in found if type(index) is int and index in illustrations}
+
     def begin_check(self, names: tuple[str, ...] = ()) -> list[tuple[bool, Any, bool]]:
         """Forget the objects of the check before, start a new budget, and look names up.
 

@@ -1,9 +1,10 @@
 """Notebook masters: py:percent text read strictly, and the solution blocks in it.
 
-A master is the one source of a notebook. Its cells begin at lines that are exactly ``# %%`` (code)
-or ``# %% [markdown]``; solutions stand between lines that are exactly ``# BEGIN SOLUTION`` and
-``# END SOLUTION``. Anything that only looks like one of these is refused with its line: a marker
-that is not recognised would hand the solution to the students.
+A master is the one source of a notebook. Its cells begin at lines that are exactly ``# %%`` (code),
+``# %% [markdown]`` or ``# %% tags=["illustration"]`` (code that is only there to be looked at);
+solutions stand between lines that are exactly ``# BEGIN SOLUTION`` and ``# END SOLUTION``. Anything
+that only looks like one of these is refused with its line: a marker that is not recognised would
+hand the solution to the students.
 """
 
 from __future__ import annotations
@@ -22,7 +23,15 @@ from autograder.errors import SourceError
 
 PLACEHOLDER = "...  # your code here"
 
-_HEADERS: dict[str, Literal["code", "markdown"]] = {"# %%": "code", "# %% [markdown]": "markdown"}
+ILLUSTRATION = "illustration"
+"""Tag of a code cell whose whole use is what it shows."""
+
+Kind = Literal["code", "markdown"]
+_HEADERS: dict[str, tuple[Kind, tuple[str, ...]]] = {
+    "# %%": ("code", ()),
+    "# %% [markdown]": ("markdown", ()),
+    f'# %% tags=["{ILLUSTRATION}"]': ("code", (ILLUSTRATION,)),
+}
 _LIKE_A_HEADER = re.compile(r"\s*#\s*%%")
 _MARKER = re.compile(r"(?P<indent> *)# (?P<which>BEGIN|END) SOLUTION")
 _SHOUTED = re.compile(
@@ -31,7 +40,9 @@ _SHOUTED = re.compile(
 _SPOKEN = re.compile(
     r"(begin|end|start|stop)[\W_]*solution|solutions?[\W_]*(begin|end|start|stop)\b"
 )
-_HEADER_RULE = "a cell begins with a line that is exactly `# %%` or `# %% [markdown]`"
+_HEADER_RULE = "a cell begins with a line that is exactly " + " or ".join(
+    f"`{header}`" for header in _HEADERS
+)
 _INEXACT = "a solution marker is exactly `# BEGIN SOLUTION` or `# END SOLUTION`, alone on its line"
 
 
@@ -42,11 +53,13 @@ class SourceCell:
     Attributes:
         source: its text; for markdown without the leading ``# `` of each line.
         line: number, in the master, of the first line of the text.
+        tags: those of the notebook's cell.
     """
 
-    kind: Literal["code", "markdown"]
+    kind: Kind
     source: str
     line: int
+    tags: tuple[str, ...] = ()
 
 
 def read_master(path: Path) -> tuple[SourceCell, ...]:
@@ -69,27 +82,26 @@ def parse(text: str, path: object = "notebook.py") -> tuple[SourceCell, ...]:
         SourceError: text before the first cell, an unknown header, an empty cell, a markdown line
             that does not begin with ``# ``, code that does not parse, an inexact solution marker.
     """
-    starts: list[tuple[int, Literal["code", "markdown"]]] = []
+    starts: list[int] = []
     lines = text.split("\n")
     for number, line in enumerate(lines, 1):
         if line in _HEADERS:
-            starts.append((number, _HEADERS[line]))
+            starts.append(number)
         elif _LIKE_A_HEADER.match(line):
             raise SourceError(path, number, _HEADER_RULE)
         elif not starts and line.strip():
             raise SourceError(path, number, "text before the first cell")
     if not starts:
         raise SourceError(path, 1, "there is no cell in it")
-    ends = [number - 1 for number, _ in starts[1:]] + [len(lines)]
+    ends = [number - 1 for number in starts[1:]] + [len(lines)]
     return tuple(
-        _cell(kind, lines[number:end], number + 1, path)
-        for (number, kind), end in zip(starts, ends, strict=True)
+        _cell(lines[number - 1], lines[number:end], number + 1, path)
+        for number, end in zip(starts, ends, strict=True)
     )
 
 
-def _cell(
-    kind: Literal["code", "markdown"], lines: list[str], first: int, path: object
-) -> SourceCell:
+def _cell(header: str, lines: list[str], first: int, path: object) -> SourceCell:
+    kind, tags = _HEADERS[header]
     while lines and not lines[0].strip():
         lines, first = lines[1:], first + 1
     while lines and not lines[-1].strip():
@@ -99,9 +111,11 @@ def _cell(
     if kind == "markdown":
         texts = [_markdown(line, path, number) for number, line in enumerate(lines, first)]
         return SourceCell(kind, "\n".join(texts), first)
-    cell = SourceCell(kind, "\n".join(lines), first)
+    cell = SourceCell(kind, "\n".join(lines), first, tags)
     parse_code(cell.source, path, first, "this cell is not Python")
     strip_solutions(cell, path)
+    if tags and _blocks(cell, path):
+        raise SourceError(path, first, "an illustration holds no solution block")
     return cell
 
 

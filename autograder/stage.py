@@ -96,6 +96,7 @@ class Stage:
     _lost: Outcome = Outcome.TIMED_OUT
     _session: Session | None = None
     _stopped: dict[int, WorkerLost] = field(default_factory=dict)
+    _left_out: frozenset[int] | None = None
     _errors: dict[int, tuple[str, str]] = field(default_factory=dict)
     _replaced: set[str] = field(default_factory=set)
     _started: float = field(default_factory=time.monotonic)
@@ -242,6 +243,7 @@ class Stage:
         self.forget()
         for known in (self._stopped, self._errors, self._replaced):
             known.clear()
+        self._left_out = None
         session, self._session = self._session, None
         if session is None or not session.worker.alive:
             return
@@ -258,13 +260,34 @@ class Stage:
         """Run all cells but those that had to be stopped; False if one has to be stopped now."""
         index = 0
         try:
+            left_out = self._illustrations(session)
             for index in range(1, len(self.submission.cells) + 1):
-                if index not in self._stopped:
+                if index not in self._stopped and index not in left_out:
                     self._run_cell(session, index)
         except WorkerLost as lost:
-            self._stopped[index] = lost.with_traceback(None)
+            if index:
+                self._stopped[index] = lost.with_traceback(None)
             return False
         return True
+
+    def _illustrations(self, session: Session) -> frozenset[int]:
+        """Cells that the student has left as they were, and whose plots nobody will look at.
+
+        Where another cell needs a name that one of them binds, that one is run too.
+        """
+        if self._left_out is None:
+            self._left_out = frozenset()  # were the worker lost over it, all would be run
+            names = {each.source: each.names for each in self.assignment.illustrations}
+            sources = tuple(cell.source for cell in self.submission.cells)
+            shown = {
+                index: names[text]
+                for index, text in enumerate(map(str.strip, sources))
+                if text in names
+            }
+            if shown:
+                needed = session.needed(sources, shown)
+                self._left_out = frozenset(index + 1 for index in shown.keys() - needed)
+        return self._left_out
 
     def _run_cell(self, session: Session, index: int) -> None:
         error = session.run_cell(index)

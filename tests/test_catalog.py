@@ -110,6 +110,12 @@ def test_a_course_says_how_many_share_a_card(root: Path) -> None:
         (MASTER, r'grader.check\("double"\)', 'x = 1\ngrader.check("double")', "is exactly"),
         (MASTER, r'grader.check\("double"\)', 'grader.check("scale_layer")', "no cell"),
         (MASTER, "def double", "def duoble", "nothing defines double"),
+        (
+            MASTER,
+            "(?s)$",
+            '\n# %% tags=["illustration"]\nfor double in []:\n    pass\n',
+            "an illustration cannot be what defines double",
+        ),
     ],
 )
 def test_contradictions_are_refused(
@@ -145,6 +151,18 @@ def test_check_cells_follow_the_questions(root: Path) -> None:
     change(root, MASTER, r'grader.check\("x"\)', 'grader.check("scale_layer")')
     with pytest.raises(CourseError, match="the check cells come as scale_layer, double"):
         load_course(root)
+
+
+def test_illustrations_come_with_the_names_that_they_bind(root: Path) -> None:
+    """Globals count, however they are bound; a function's own variables and `_` do not."""
+    cell = (
+        "import os.path, math as m\n_, (a, *b) = 1, (2, 3)\nfor c in [d for d in b]:\n    pass\n"
+        "def e(f):\n    global g\n    g = h = f\nwith open(os.devnull) as i:\n    (j := 1)"
+    )
+    with (root / MASTER).open("a") as master:
+        master.write(f'\n# %% tags=["illustration"]\n{cell}\n')
+    (found,) = load_course(root).assignments[0].illustrations
+    assert (found.source, set(found.names)) == (cell, set("abcegij") | {"os", "m"})
 
 
 def test_the_course_is_found_from_below(root: Path) -> None:

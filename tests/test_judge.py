@@ -18,6 +18,7 @@ from autograder.model import (
     Cell,
     CheckResult,
     Course,
+    Illustration,
     Limits,
     Outcome,
     Question,
@@ -133,6 +134,47 @@ def test_wrong_values_say_what_and_never_the_hidden_input(judge: Judge) -> None:
     assert "called    square([" in found.detail and "expected  [" in found.detail
     assert found.hint == "Multiply it by itself."
     assert not any(digit in found.message.replace("3 of 3", "") for digit in "0123456789")
+
+
+SHOW = "import time\nshown = [2]\ntime.sleep(9)"
+
+
+@pytest.mark.parametrize(
+    ("cells", "runs"),
+    [
+        ((SHOW, SOLUTION), False),
+        ((SHOW + "\n", SOLUTION), False),
+        ((SHOW + "  # mine", SOLUTION), True),
+        ((SOLUTION, SHOW, "print(shown)"), True),
+        (("def square(x):\n    return x ** shown[0]", SHOW), True),
+        (("def square(x):\n    shown = 2\n    return x ** shown", SHOW), False),
+        ((SOLUTION, SHOW, "globals()['sho' + 'wn']"), True),
+        ((SOLUTION, SHOW, "import __main__\ngetattr(__main__, 'shown')"), True),
+        ((SOLUTION, SHOW, "%time print(shown)"), True),
+        ((SOLUTION, SHOW, "this is no Python: shown"), False),
+        ((SHOW, SOLUTION, SHOW), False),
+    ],
+)
+def test_an_illustration_runs_where_something_needs_it(
+    judge: Judge, assignment: Assignment, cells: tuple[str, ...], runs: bool
+) -> None:
+    """A given cell that only shows something is left out, unless it is changed or used."""
+    shows = replace(
+        assignment,
+        illustrations=(Illustration(SHOW, ("shown", "time")),),
+        limits=Limits(cell_seconds=0.2),
+    )
+    result = judge.grade(submission(*cells), shows)
+    assert any("was stopped" in problem for problem in result.problems) is runs
+    assert result.score == (0 if "** shown[0]" in cells[0] else 3)
+
+
+def test_illustrations_that_need_each_other(judge: Judge, assignment: Assignment) -> None:
+    """What a needed illustration uses is run too, in the order of the notebook."""
+    shown = {"a = 2": ("a",), "b = a": ("b",), "c = 1 / 0": ("c",)}
+    shows = replace(assignment, illustrations=tuple(map(Illustration, shown, shown.values())))
+    result = judge.grade(submission(*shown, "def square(x):\n    return x ** b"), shows)
+    assert (result.score, result.problems) == (3, ())
 
 
 def test_a_public_failure_explains_itself(judge: Judge) -> None:

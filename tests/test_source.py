@@ -62,6 +62,14 @@ def test_cells_kinds_and_lines() -> None:
     assert cells[3].source == 'grader.check("double")'
 
 
+def test_an_illustration_is_code_with_a_tag() -> None:
+    """The tag reaches the cell, and its neighbours have none."""
+    cells = parse('# %%\nx = 1\n# %% tags=["illustration"]\nprint(x)\n# %%\ny = 2\n')
+    assert [(cell.kind, cell.tags) for cell in cells] == [
+        ("code", ()), ("code", ("illustration",)), ("code", ()),
+    ]  # fmt: skip
+
+
 def test_stripping_leaves_one_placeholder() -> None:
     """A block becomes one placeholder at its indentation, and the rest is untouched."""
     cell = parse(MASTER)[2]
@@ -112,6 +120,8 @@ def test_reference_imports_what_it_uses() -> None:
         ("# %% [markdown]\n## two signs\n", 2, "each line"),
         ("# %% [markdown]\n# BEGIN SOLUTION\n", 2, "code cell"),
         ("# %%\nx = 1\nif x\n", 3, "not Python"),
+        ('# %% tags=["illustrations"]\nx = 1\n', 1, "exactly"),
+        ('# %% tags=["illustration"]\n\n# BEGIN SOLUTION\nx = 1\n# END SOLUTION\n', 3, "holds no"),
     ],
 )  # fmt: skip
 def test_inexact_masters_are_refused(text: str, line: int, word: str) -> None:

@@ -45,7 +45,7 @@ import numpy as np
 # *Deep learning* (DL) is again a part of that: the methods that use neural networks with several
 # layers. The next cell draws the three words as rings.
 
-# %%
+# %% tags=["illustration"]
 figure, axes = plt.subplots(figsize=(5, 5))
 rings = (
     (0.0, 3.0, "artificial intelligence", "lightsteelblue"),
@@ -262,7 +262,7 @@ grader.check("why_now")
 # which collects signals and passes one on. The perceptron got its idea from there. It is much
 # simpler, though, as you will see in a minute, and useful networks start with a handful of them.
 
-# %%
+# %% tags=["illustration"]
 columns = (("input", 4), ("layer 1", 5), ("layer 2", 4), ("layer 3", 3))
 places = [np.arange(count) - (count - 1) / 2 for _, count in columns]
 for column in range(len(columns) - 1):
@@ -386,7 +386,7 @@ grader.check("perceptron_parameters")
 # $\max(0, z)$: it lets positive numbers through and turns negative ones into 0. The picture shows
 # three perceptrons with one input, added up, once without and once with the ReLU in each of them.
 
-# %%
+# %% tags=["illustration"]
 inputs = np.linspace(-3, 3, 121)
 parameters = ((1.0, 1.0, 1.0), (0.0, -2.0, 1.0), (-1.0, 1.5, 1.0))  # bias, weight, factor
 straight = sum(factor * (bias + weight * inputs) for bias, weight, factor in parameters)
@@ -458,7 +458,7 @@ grader.check("why_nonlinear")
 # $\alpha = 0.2$ the derivative is 4, and the new $w$ is $2 - 0.2 \cdot 4 = 1.2$. The error went
 # from 4 down to 1.44. The picture shows this step.
 
-# %%
+# %% tags=["illustration"]
 w_axis = np.linspace(-2.6, 2.6, 105)
 w_old, w_new = 2.0, 1.2
 plt.plot(w_axis, w_axis**2, color="gray")

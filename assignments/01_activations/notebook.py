@@ -160,7 +160,7 @@ grader.check("plot_activation")
 # Look at your sigmoid on two ranges. What can you read off? Which part of the curve disappears
 # when you move from −10…10 to −1…1, and what does the rest look like then?
 
-# %%
+# %% tags=["illustration"]
 if sigmoid(0) is not None and plot_activation(np.cos, -1, 1, 5) is not None:
     plt.close("all")
     for end in (10, 1):
@@ -253,7 +253,7 @@ def relu(x):
 # %%
 grader.check("relu")
 
-# %%
+# %% tags=["illustration"]
 if None not in (sigmoid(0), tanh(0), relu(0)):
     points = np.linspace(-4, 4, 161)
     _, axes = plt.subplots(1, 3, figsize=(11, 3), layout="constrained")
@@ -311,7 +311,7 @@ grader.check("softmax")
 # The next cell draws scores and their shares side by side. The order stays, negative scores get a
 # small share, and the largest score gets far more than its part.
 
-# %%
+# %% tags=["illustration"]
 scores = np.array([-1.0, 0.5, 2.0, 1.0])
 shares = softmax(scores)
 if shares is not None:
@@ -390,7 +390,7 @@ def relu_derivative(x):
 # %%
 grader.check("derivatives")
 
-# %%
+# %% tags=["illustration"]
 if None not in (sigmoid_derivative(1), tanh_derivative(1), relu_derivative(1)):
     points = np.linspace(-4, 4, 160)
     plt.figure()
@@ -410,7 +410,7 @@ if None not in (sigmoid_derivative(1), tanh_derivative(1), relu_derivative(1)):
 # Scores of a thousand are nothing unusual at the start of a training run that goes astray. Try
 # your own functions on them:
 
-# %%
+# %% tags=["illustration"]
 if sigmoid(0) is not None and softmax(np.array([0.0])) is not None:
     print("sigmoid of -1000:", sigmoid(np.array([-1000.0])))
     print("softmax of 1000, 1001, 1002:", softmax(np.array([1000.0, 1001.0, 1002.0])))

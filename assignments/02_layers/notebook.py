@@ -195,7 +195,7 @@ grader.check("compute_output_for_layer")
 # one of its two inputs moves and the other one stays at 1: the weights set the slope, the bias
 # shifts the curve.
 
-# %%
+# %% tags=["illustration"]
 moving_input = np.linspace(-6, 6, 121)
 for bias in (-3.0, 0.0, 3.0):
     watched_layer = [{"weights": np.array([bias, 1.5, 0.5]), "activation_function": sigmoid}]
@@ -223,7 +223,7 @@ if outputs[0] is not None:
 #
 # The picture shows the two layers; each line is one weight (the biases are not drawn).
 
-# %%
+# %% tags=["illustration"]
 LECTURE_INPUT = [0.8, -2.3, 2.15]
 LECTURE_FIRST_OUTPUT = [
     0.294773293601466,
@@ -429,7 +429,7 @@ grader.check("xor_network")
 # What does your network answer between the corners? The map shows its output on the whole
 # square.
 
-# %%
+# %% tags=["illustration"]
 xor_layers = xor_network()
 if xor_layers is not None and compute_output_for_network([0, 0], xor_layers) is not None:
     side = np.linspace(-0.5, 1.5, 41)

@@ -38,7 +38,7 @@ import numpy as np
 #
 # The picture shows the 8 parameters: each gray line is a weight, each orange line is a bias.
 
-# %%
+# %% tags=["illustration"]
 for unit, height in enumerate([0.5, -0.5]):
     for start in np.linspace(-1, 1, 3):
         plt.plot([0, 1], [start, height], color="gray", zorder=1)
@@ -121,7 +121,7 @@ grader.check("count_network_parameters")
 # $h$. Between two hidden layers of width $h$ there are $h \cdot h$ weights, so the count grows
 # with the square. Large models owe their size to the weights *between* wide layers.
 
-# %%
+# %% tags=["illustration"]
 widths = list(range(1, 101))
 one_hidden = [count_network_parameters(4, [width, 3]) for width in widths]
 two_hidden = [count_network_parameters(4, [width, width, 3]) for width in widths]
@@ -208,7 +208,7 @@ grader.check("summary_rows")
 # %% [markdown]
 # Your rows as a table:
 
-# %%
+# %% tags=["illustration"]
 rows = summary_rows(3, [5, 2])
 if rows is not None:
     print("Output Shape    Param #")

@@ -46,7 +46,7 @@ import tensorflow as tf
 #
 # Printing a tensor shows values, shape and dtype:
 
-# %%
+# %% tags=["illustration"]
 print(tf.zeros((2, 3)))
 print(tf.range(5))
 
@@ -261,7 +261,7 @@ grader.check("tf_gradient")
 # is largest in the middle, at most 1/4, and vanishes on both sides. A perceptron that is very sure
 # of itself hardly learns.
 
-# %%
+# %% tags=["illustration"]
 grid = np.linspace(-6, 6, 121)
 
 

@@ -119,7 +119,7 @@ grader.check("load_iris_split")
 # %% [markdown]
 # Look at the data before you model it. Petal length and width alone nearly separate the species:
 
-# %%
+# %% tags=["illustration"]
 split = load_iris_split()
 if split is not None:
     for species in range(3):
@@ -185,7 +185,7 @@ def build_iris_model():
 # %%
 grader.check("build_iris_model")
 
-# %%
+# %% tags=["illustration"]
 model = build_iris_model()
 if model is not None:
     model.summary()
@@ -301,7 +301,7 @@ grader.check("train")
 # Now put the pieces together: twenty epochs take a few seconds. Watch both curves: the loss that
 # training makes smaller, and the loss on the flowers held out.
 
-# %%
+# %% tags=["illustration"]
 split, model = load_iris_split(), build_iris_model()
 if split is not None and model is not None and compile_model(model) is not None:
     history = train(model, split[0], split[4], 20)
@@ -526,7 +526,7 @@ grader.check("takehome")
 # %% [markdown]
 # Both ways of computing should give the same probability:
 
-# %%
+# %% tags=["illustration"]
 model = build_takehome_model()
 if model is not None and keras_to_layers(model) is not None:
     sample = np.linspace(-1, 1, 10)

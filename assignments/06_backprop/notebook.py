@@ -55,7 +55,7 @@ grader.check("gradient_descent_step")
 # %% [markdown]
 # The picture shows the steps for $E = (w-3)^2$, as soon as your function is written.
 
-# %%
+# %% tags=["illustration"]
 grid = np.linspace(-1, 7, 100)
 plt.plot(grid, (grid - 3) ** 2, color="lightgray")
 path = [6.5]
@@ -140,7 +140,7 @@ grader.check("two_layer_grad")
 # Why not a tiny $h$? A computer keeps about 16 digits; the difference of two almost equal numbers
 # loses them. $h = 10^{-5}$ is a good compromise, as the picture shows.
 
-# %%
+# %% tags=["illustration"]
 steps = 10.0 ** np.arange(-12, 0)
 one_sided = np.abs((np.exp(1 + steps) - np.exp(1)) / steps - np.e)
 central = np.abs((np.exp(1 + steps) - np.exp(1 - steps)) / (2 * steps) - np.e)
@@ -233,7 +233,7 @@ grader.check("numerical_gradient")
 # overflows and the logarithm never sees 0. For $a = (1000, 0, 0)$ and true class 1 it gives
 # $1000 + \ln(1 + 0 + 0) - 0 = 1000$ exactly.
 
-# %%
+# %% tags=["illustration"]
 probability = np.linspace(0.01, 1, 100)
 plt.plot(probability, -np.log(probability))
 plt.xlabel("probability of the true class")
@@ -380,7 +380,7 @@ grader.check("backward")
 # the same arrows. Every box needs only what comes back to it and what went into it before. So the
 # forward pass keeps $X, Z_1, A_1$ and the logits for the way back.
 
-# %%
+# %% tags=["illustration"]
 boxes = ["X", "Z1", "A1", "logits", "loss E"]
 above = ["W1, b1", "relu", "W2, b2", "softmax and\ncross-entropy"]
 below = ["dW1, db1", "dZ1", "dA1, dW2, db2", "dlogits"]

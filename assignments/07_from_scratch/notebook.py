@@ -242,7 +242,7 @@ grader.check("train_mlp")
 # XOR again: a single layer cannot do it. In assignment 02 the weights were chosen by hand; now
 # they are learned. Watch the border between the two answers after 5, 50 and 2000 steps.
 
-# %%
+# %% tags=["illustration"]
 XOR_INPUT = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 XOR_TARGET = one_hot_rows(np.array([0, 1, 1, 0]), 2)
 
@@ -364,7 +364,7 @@ answer_no_fall = "C"
 # %%
 grader.check("iris_numpy")
 
-# %%
+# %% tags=["illustration"]
 iris_result = train_iris(0)
 if iris_result is not None and plot_losses([1.0, 0.5]) is not None:
     plt.close("all")

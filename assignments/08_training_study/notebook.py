@@ -113,7 +113,7 @@ def early_stopping_epoch(val_losses, patience):
 # %% [markdown]
 # The picture shows the worked example. Once your function is written, it marks your answer too.
 
-# %%
+# %% tags=["illustration"]
 example_losses = [0.90, 0.70, 0.60, 0.65, 0.62, 0.64, 0.50]
 plt.plot(range(7), example_losses, marker="o", label="validation loss")
 marked = early_stopping_epoch(example_losses, 3)
@@ -165,7 +165,7 @@ grader.check("early_stopping")
 # Try it on the flowers, with a larger learning rate so that it does not take too long. The two
 # functions agree on where the best epoch was.
 
-# %%
+# %% tags=["illustration"]
 flowers = iris_data()
 record = train_with_early_stopping(make_model(0.02), flowers[0], flowers[2], 5, 60)
 if record is not None:
@@ -282,7 +282,7 @@ def plot_learning_curves(history):
 # %% [markdown]
 # Two runs with your functions, and the learning curve of a third one:
 
-# %%
+# %% tags=["illustration"]
 own_results = seed_study([3, 7], 20)
 if own_results is not None:
     print(own_results)
@@ -311,6 +311,7 @@ HUNDRED_EPOCHS = dict(
     )
 )
 
+# %% tags=["illustration"]
 plt.scatter(range(20), TWENTY_EPOCHS.values(), label="20 epochs")
 plt.scatter(range(20), HUNDRED_EPOCHS.values(), marker="x", label="100 epochs")
 plt.axhline(0.4, linestyle=":", label="stuck at or below")

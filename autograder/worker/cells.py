@@ -12,6 +12,7 @@ import codeop
 import linecache
 import re
 import tokenize
+import types
 from collections.abc import Callable
 from io import StringIO
 from typing import Any
@@ -22,6 +23,57 @@ _LINE_MAGIC = re.compile(r"(\s*)(%%?\w|!|\?|(?:pip3?|conda)[ \t]+\w)")
 _TIMED = re.compile(r"(\s*(?:[\w\s,.\[\]'\"]+=\s*)?)%time\s+(?=\S)")
 _ASSIGNED = re.compile(r"(\s*[\w\s,.\[\]'\"]+=\s*)(%\w|!)[^=]")
 _HELP = re.compile(r"\s*[\w.]+\?{1,2}\s*$")
+
+
+BY_TEXT = frozenset({"dir", "eval", "exec", "get_ipython", "globals", "locals", "vars"})
+"""Ways to a variable that no one can see in the code."""
+
+
+def needed(
+    sources: tuple[str, ...], bound_by: tuple[tuple[int, tuple[str, ...]], ...]
+) -> list[int]:
+    """The illustrations that bind a name which other cells use, and those that these use.
+
+    Args:
+        sources: every cell.
+        bound_by: of each illustration the index into ``sources`` and the names that it binds.
+    """
+    illustrations = dict(bound_by)
+    used: set[str] = set()
+    for index, source in enumerate(sources):
+        if index not in illustrations:
+            used |= names_in(source)
+    found: list[int] = []
+    while True:
+        more = [
+            index
+            for index, bound in illustrations.items()
+            if index not in found and (used & BY_TEXT or used.intersection(bound))
+        ]
+        if not more:
+            return sorted(found)
+        found += more
+        for index in more:
+            used |= names_in(sources[index])
+
+
+def names_in(source: str) -> set[str]:
+    """Names of a cell that are no variables of its functions' own, and texts that may name one."""
+    try:
+        code = compile(runnable(source), "<cell>", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return set()  # it cannot run either
+    names: set[str] = set()
+    codes = [code]
+    while codes:
+        code = codes.pop()
+        names.update(code.co_names)
+        for constant in code.co_consts:
+            if isinstance(constant, types.CodeType):
+                codes.append(constant)
+            elif isinstance(constant, str):
+                names.add(constant)
+    return names
 
 
 def runnable(source: str) -> str:

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from . import inert, wire
-from .cells import Runner, innermost_line
+from .cells import Runner, innermost_line, needed
 from .decoder import Decoder
 from .encoder import Encoder
 
@@ -98,8 +98,11 @@ class Session:
         """Receive one request and send its answer."""
         self._forget()
         number, operation, *arguments = self._receive()
+        answer: tuple[Any, ...]
         if operation == "cell":
             answer = ("done", number, self._run_cell(*arguments))
+        elif operation == "needed":
+            answer = ("done", number, needed(*arguments))
         else:
             answer = self._perform(number, operation, arguments)
         try:

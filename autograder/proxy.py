@@ -11,6 +11,7 @@ from __future__ import annotations
 import builtins
 import time
 import warnings
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,6 +25,8 @@ from autograder.worker import wire
 from autograder.worker.decoder import Decoder, measure
 from autograder.worker.encoder import Encoder
 
+ON_THE_WAY_BYTES = 1 << 14
+"""Requests that are sent before the answer to the first is read: no socket is full with them."""
 CALLBACK_BYTES = 1 << 17
 """Arguments of a function of the grader's: a product of two of them may take the square."""
 MODULES = ("plt", "tf", "keras")
@@ -53,6 +56,21 @@ class Usage:
     bytes: int = 0
     seconds: float = 0.0
     cpu_before: float = 0.0
+
+
+@dataclass
+class Sent:
+    """A call that is on its way.
+
+    Attributes:
+        number: of the request.
+        size: bytes of the request.
+        answer: kind, value and warnings, once they are here.
+    """
+
+    number: int
+    size: int
+    answer: tuple[Any, Any, Any] | None = None
 
 
 @dataclass
@@ -100,6 +118,7 @@ class Session:
         self.cells = cells
         self._limits = limits
         self._number = 0
+        self._on_the_way: deque[Sent] = deque()
         self._remotes: dict[int, Remote] = {}
         self._callbacks: dict[int, Callable[..., Any]] = {}
         self._callback_ids: dict[int, int] = {}
@@ -111,9 +130,10 @@ class Session:
 
     def run_cell(self, index: int) -> tuple[str, str] | None:
         """Run one cell; returns what stopped it as ``(type and place, message)``, or None."""
-        self._send("cell", index, self.cells[index - 1].source)
+        self._settle()
+        number = self._send("cell", index, self.cells[index - 1].source).number
         clock = Stopwatch(self._limits.cell_seconds, self.cells[index - 1].label)
-        kind, value = self._answer(clock)[:2]
+        kind, value = self._answer(clock, number)[:2]
         if kind != "done":
             raise self._protocol()
         if value is None:
@@ -130,8 +150,8 @@ class Session:
             sources: every cell.
             illustrations: by index into ``sources``, the names that it binds.
         """
-        self._send("needed", sources, tuple(illustrations.items()))
-        kind, found = self._answer(Stopwatch(self._limits.cell_seconds, "all cells"))[:2]
+        number = self._send("needed", sources, tuple(illustrations.items())).number
+        kind, found = self._answer(Stopwatch(self._limits.cell_seconds, "all cells"), number)[:2]
         if kind != "done" or type(found) is not list:
             raise self._protocol()
         return {index for index in found if type(index) is int and index in illustrations}
@@ -144,6 +164,7 @@ class Session:
             that is no function replaced it later. ``plt``, ``tf`` and ``keras`` are the student
             process's own modules.
         """
+        self._settle()
         for table in (self._remotes, self._callbacks, self._callback_ids):
             table.clear()
         self.undo()
@@ -168,16 +189,35 @@ class Session:
 
     def request(self, operation: str, *arguments: Any) -> Any:
         """One round trip; raises what the student's code raised."""
+        self._settle()
+        return self._finish(self._begin(operation, *arguments), operation)
+
+    def start(self, function: Any, arguments: tuple[Any, ...]) -> Callable[[], Any]:
+        """Send a call, which returns what :meth:`request` would, or raises it, when called.
+
+        Two processes that hand each other one call at a time spend more on that than on the calls.
+        Once the submission holds a function of the check's, it may need an answer before the next
+        call, and each waits for its turn.
+        """
+        if self._callbacks or not isinstance(function, RemoteCallable):
+            return lambda: function(*arguments)
+        if sum(sent.size for sent in self._on_the_way) > ON_THE_WAY_BYTES:
+            self._settle()
+        sent = self._begin("call", function._handle, arguments)
+        return lambda: self._finish(sent, "call")
+
+    def _begin(self, operation: str, *arguments: Any) -> Sent:
         self._spend()
         if self.trace is not None and operation in ("call", "setitem", "setattr"):
             self.trace.call(arguments[1:])
-        started = time.monotonic()
-        self._send(operation, *arguments)
-        try:
-            clock = Stopwatch(self._limits.call_seconds, "a call")
-            kind, value, noted = self._answer(clock)
-        finally:
-            self.usage.seconds += time.monotonic() - started
+        sent = self._send(operation, *arguments)
+        self._on_the_way.append(sent)
+        return sent
+
+    def _finish(self, sent: Sent, operation: str) -> Any:
+        while sent.answer is None:
+            self._receive()
+        kind, value, noted = sent.answer
         _warn_again(noted)
         if kind == "raised":
             error = self._error(value)
@@ -186,6 +226,20 @@ class Session:
                 error = self._error(("RuntimeError", *value[1:]))
             raise error
         return value
+
+    def _settle(self) -> None:
+        """Receive what is on its way, so that the next answer is the next request's."""
+        while self._on_the_way:
+            self._receive()
+
+    def _receive(self) -> None:
+        started = time.monotonic()
+        sent = self._on_the_way.popleft()
+        try:
+            clock = Stopwatch(self._limits.call_seconds, "a call")
+            sent.answer = self._answer(clock, sent.number)
+        finally:
+            self.usage.seconds += time.monotonic() - started
 
     def _spend(self) -> None:
         self.usage.calls += 1
@@ -199,11 +253,13 @@ class Session:
         if self.usage.seconds > allowed * WALL_FACTOR:
             raise self._spent(f"took more than {allowed * WALL_FACTOR:g} s in one check")
 
-    def _send(self, operation: str, *arguments: Any) -> None:
+    def _send(self, operation: str, *arguments: Any) -> Sent:
         self._number += 1
-        self.worker.send(self._encode((self._number, operation, *arguments)))
+        body = self._encode((self._number, operation, *arguments))
+        self.worker.send(body)
+        return Sent(self._number, len(body))
 
-    def _answer(self, clock: Stopwatch) -> tuple[Any, Any, Any]:
+    def _answer(self, clock: Stopwatch, wanted: int) -> tuple[Any, Any, Any]:
         while True:
             body = self.worker.receive(clock)
             self.usage.bytes += len(body)
@@ -223,9 +279,9 @@ class Session:
                     raise self._spent("passed too much to a function of the check")
                 self._measure(decoder, *answer[2:])
                 self._call_back(*answer[1:])
-            elif kind == "done" and number == self._number and len(answer) == 3:
+            elif kind == "done" and number == wanted and len(answer) == 3:
                 return kind, answer[2], []
-            elif kind in ("value", "raised") and number == self._number and len(answer) == 5:
+            elif kind in ("value", "raised") and number == wanted and len(answer) == 5:
                 self._apply(answer[3])
                 # what was passed before may hold what is changed now
                 held = self._tracked.values() if decoder.tracks and answer[3] else ()

@@ -135,6 +135,7 @@ class Stage:
                 _quietly(),
                 draw.keyed(self.key),
                 expect.evaluating(session.student_side),
+                expect.starting(session.start),
                 expect.keeping(self._once),
             ):
                 check.function(**self._begin(session, check))

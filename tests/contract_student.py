@@ -90,6 +90,12 @@ def fails(x):
     raise ValueError(f"cannot use {x}")
 
 
+def fails_for_two(x):
+    if x == 2:
+        fails(x)
+    return x
+
+
 def fails_oddly(x):
     class Odd(KeyError):
         pass

@@ -341,6 +341,96 @@ def a_function_made_on_the_students_side(apply):
     assert apply(cube, [2]) == [8]
 
 
+# several calls, of which some are on their way while an answer is looked at
+
+
+@contract()
+def calls_are_answered_in_order(scale):
+    inputs = [(np.full(3, float(number)), number) for number in range(40)]
+    for (x, factor), answer in zip(inputs, expect.calls("scale", scale, inputs), strict=True):
+        expect.close(answer, x * factor)
+        assert answer.sent[1] == factor and answer.called.endswith(f", {factor})")
+
+
+@contract(holds=False)
+def the_last_of_several_calls_counts(scale):
+    inputs = [np.full(3, float(number)) for number in range(20)]
+    for x, answer in zip(inputs, expect.calls("scale", scale, inputs), strict=True):
+        expect.close(answer, 2 * x + (x[0] == 19.0))
+
+
+@contract()
+def each_of_several_calls_has_its_changes(in_place):
+    inputs = [np.full(2, 1.0), np.full(2, 0.0), np.full(2, 3.0)]
+    changed = []
+    for answer in expect.calls("in_place", in_place, inputs):
+        try:
+            expect.unchanged(answer)
+        except expect.Failure:
+            changed.append(answer.value.tolist())
+    assert changed == [[2.0, 2.0], [6.0, 6.0]] and inputs[0].tolist() == [1.0, 1.0]
+
+
+@contract()
+def each_of_several_calls_has_its_warnings(noisy):
+    answers = list(expect.calls("noisy", noisy, [0.0, 1.0]))
+    assert [len(answer.warnings) for answer in answers] == [1, 1]
+
+
+@contract()
+def one_of_several_calls_raises_in_its_turn(fails_for_two):
+    answers = expect.calls("fails_for_two", fails_for_two, [1, 2, 3])
+    assert next(answers).value == 1
+    with pytest.raises(expect.Failure, match="ValueError"):
+        next(answers)
+    # what was on its way does not get in the way of the next
+    assert fails_for_two(5) == 5 and fails_for_two(6) == 6
+
+
+@contract()
+def an_answer_is_asked_while_others_are_on_their_way(counter):
+    for start, answer in enumerate(expect.calls("counter", counter, [0, 1, 2])):
+        assert answer.value.up() == start + 1 and len(answer.value) == 5
+
+
+@contract()
+def several_calls_with_functions_of_ours(apply):
+    inputs = [(double, [number]) for number in range(5)]
+    assert [answer.value for answer in expect.calls("apply", apply, inputs)] == [
+        [2 * number] for number in range(5)
+    ]
+    assert [answer.value for answer in expect.calls("apply", apply, [(double, [1])])] == [[2]]
+
+
+@contract()
+def several_large_calls(scale):
+    inputs = [np.full(300_000, float(number)) for number in range(5)]
+    for x, answer in zip(inputs, expect.calls("scale", scale, inputs), strict=True):
+        expect.close(answer, 2 * x)
+
+
+@contract(holds=False)
+def calls_of_nothing(no_such_name):
+    list(expect.calls("no_such_name", no_such_name, [1]))
+
+
+@contract()
+def a_call_is_judged_with_stand_ins_only_where_it_needs_them(uses_helpers):
+    judged = []
+
+    def judge(x, answer):
+        expect.that(x < 2, "too large")
+        judged.append(x)
+
+    def judge_with(x, answer):
+        expect.exact(answer, 10 * x + 1)
+        judged.append(-x)
+
+    expect.each_or_with_stand_ins("uses_helpers", lambda x: x, [0, 1], judge, STAND_INS, judge_with)
+    expect.each_or_with_stand_ins("uses_helpers", uses_helpers, [3], judge, STAND_INS, judge_with)
+    assert judged == [0, 1, -3]
+
+
 STAND_INS = {"helper": "lambda x: 10 * x", "missing_helper": "lambda x: 1"}
 
 
@@ -416,7 +506,7 @@ def test_real_objects_and_proxies_get_the_same_verdict(
     assert verdict(check, {name: real.get(name) for name in parameters}) is holds
     found = session.begin_check(tuple(parameters))
     arguments = {name: entry[1] for name, entry in zip(parameters, found, strict=True)}
-    with expect.evaluating(session.student_side):
+    with expect.evaluating(session.student_side), expect.starting(session.start):
         assert verdict(check, arguments) is holds
 
 
@@ -429,6 +519,18 @@ def test_arguments_that_nobody_keeps_do_not_pile_up(session: Session) -> None:
     held += "'_tracked') and type(each).__name__ == 'Session']"
     (count,) = session.student_side(held)
     assert count <= 2
+
+
+def test_what_is_on_its_way_ends_with_its_check(session: Session) -> None:
+    """A check that stops early leaves calls behind; the next one gets its own answers."""
+    names = ("scale",)
+    with expect.starting(session.start):
+        ((_, scale, _),) = session.begin_check(names)
+        for answer in expect.calls("scale", scale, range(9)):
+            assert answer.value == 0
+            break
+        ((_, scale, _),) = session.begin_check(names)
+        assert [answer.value for answer in expect.calls("scale", scale, [7, 8])] == [14, 16]
 
 
 def test_only_next_can_end_an_iteration(session: Session) -> None:

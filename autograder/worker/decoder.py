@@ -12,7 +12,6 @@ from .wire import (
     BIT_GENERATORS,
     COMPLEX,
     DOUBLE,
-    DTYPES,
     LITTLE,
     LONG,
     MAX_ALIKE,
@@ -27,7 +26,9 @@ from .wire import (
     MAX_OBJECTS,
     MAX_PADDED,
     MAX_SIDE,
+    NAMED,
     PREFIX,
+    SHAPES,
     Callback,
     Handle,
     Tensor,
@@ -97,9 +98,9 @@ class Decoder:
         return self._body[start : self._at]
 
     def _number(self) -> int:
-        (number,) = PREFIX.unpack_from(self._body, self._at)
+        number: int = PREFIX.unpack_from(self._body, self._at)[0]
         self._at += 4
-        return int(number)
+        return number
 
     def _size(self) -> int:
         """A count of values; each needs at least one byte, so the rest of the body bounds it."""
@@ -140,9 +141,9 @@ class Decoder:
         return flag == b"T"[0]
 
     def _int(self, depth: int) -> int:
-        (number,) = LONG.unpack_from(self._body, self._at)
+        number: int = LONG.unpack_from(self._body, self._at)[0]
         self._at += 8
-        return int(number)
+        return number
 
     def _big(self, depth: int) -> int:
         size = self._number()
@@ -151,16 +152,17 @@ class Decoder:
         return int.from_bytes(self._take(size), "big", signed=True)
 
     def _float(self, depth: int) -> float:
-        (number,) = DOUBLE.unpack_from(self._body, self._at)
+        number: float = DOUBLE.unpack_from(self._body, self._at)[0]
         self._at += 8
-        return float(number)
+        return number
 
     def _complex(self, depth: int) -> complex:
         return complex(*COMPLEX.unpack(self._take(16)))
 
     def _str(self, depth: int) -> str:
         text = str(self._take(self._number()), "utf-8", "surrogatepass")
-        self.longest = max(self.longest, len(text))
+        if len(text) > self.longest:
+            self.longest = len(text)
         return text
 
     def _text(self) -> str:
@@ -175,7 +177,7 @@ class Decoder:
 
     def _tuple(self, depth: int) -> tuple[Any, ...]:
         read = self._value if depth else self._part
-        return tuple(read(depth + 1) for _ in range(self._size()))
+        return tuple([read(depth + 1) for _ in range(self._size())])
 
     def _part(self, depth: int) -> Any:
         """A part of the message, such as its value, in which no text may be out of proportion."""
@@ -183,7 +185,8 @@ class Decoder:
         value = self._value(depth)
         if self.longest * (self._items - before + 1) > MAX_PADDED:
             raise WireError("a text is too long for the company that it is in")
-        self.longest = max(self.longest, longest)
+        if longest > self.longest:
+            self.longest = longest
         return value
 
     def _list(self, depth: int) -> list[Any]:
@@ -224,26 +227,23 @@ class Decoder:
         return key
 
     def _shape(self) -> tuple[int, ...]:
-        dimensions = self._take(1)[0]
+        dimensions = self._body[self._at]
         if dimensions > MAX_DIMENSIONS:
             raise WireError("too many dimensions")
-        shape = tuple(self._int(0) for _ in range(dimensions))
-        if any(not 0 <= size <= MAX_SIDE for size in shape):
+        shape: tuple[int, ...] = SHAPES[dimensions].unpack_from(self._body, self._at + 1)
+        self._at += 1 + 8 * dimensions
+        if shape and not 0 <= min(shape) <= max(shape) <= MAX_SIDE:
             raise WireError("an impossible shape")
         return shape
 
     def _array(self, depth: int) -> Any:
         self._add_object()
         kind = bytes(self._take(1))
-        name = str(self._take(self._take(1)[0]), "ascii", "replace")
-        if name not in DTYPES or kind not in (b"n", b"g", b"t"):
+        dtype = NAMED.get(bytes(self._take(self._take(1)[0])))
+        if dtype is None or kind not in (b"n", b"g", b"t"):
             raise WireError("an array of a forbidden kind")
-        dtype = np.dtype(name)
         shape = self._shape()
-        count = 1
-        for size in shape:
-            count *= size
-        raw = self._take(count * dtype.itemsize)
+        raw = self._take(math.prod(shape) * dtype.itemsize)
         try:
             array = np.frombuffer(raw, dtype=dtype).reshape(shape)
             array = array.copy() if LITTLE else array.byteswap()
@@ -263,9 +263,7 @@ class Decoder:
 
     def _objects(self, depth: int) -> np.ndarray:
         shape = self._shape()
-        count = 1
-        for size in shape:
-            count *= size
+        count = math.prod(shape)
         if count > len(self._body) - self._at:
             raise WireError("the message claims more values than it holds")
         self._add_items(count)

@@ -20,6 +20,7 @@ from .wire import (
     MAX_NAME,
     NAMES,
     PREFIX,
+    SHAPES,
     Callback,
     Handle,
     Tensor,
@@ -189,17 +190,14 @@ class Encoder:
             return
         if len(self._out) + array.nbytes > self._limit:
             raise WireError(f"the array is larger than {self._limit >> 20} MiB")
-        self._out += b"a" + kind + bytes((len(name),)) + name + bytes((array.ndim,))
-        for size in array.shape:
-            self._out += LONG.pack(size)
+        shape = SHAPES[array.ndim].pack(*array.shape)
+        self._out += b"a" + kind + bytes((len(name),)) + name + bytes((array.ndim,)) + shape
         self._out += (array if LITTLE else array.byteswap()).tobytes()
 
     def _objects(self, array: np.ndarray, depth: int) -> None:
         if array.dtype.kind not in "OU":
             raise WireError(f"an array of dtype {array.dtype.kind} cannot be sent")
-        self._out += b"o" + bytes((array.ndim,))
-        for size in array.shape:
-            self._out += LONG.pack(size)
+        self._out += b"o" + bytes((array.ndim,)) + SHAPES[array.ndim].pack(*array.shape)
         for item in array.ravel().tolist():
             self._value(item, depth + 1)
 

@@ -77,6 +77,8 @@ BIT_GENERATORS = frozenset(["PCG64", "PCG64DXSM", "MT19937", "Philox", "SFC64"])
 PREFIX = struct.Struct(">I")
 LITTLE = sys.byteorder == "little"
 NAMES = {np.dtype(name): name.encode() for name in DTYPES}
+NAMED = {name: dtype for dtype, name in NAMES.items()}
+SHAPES = tuple(struct.Struct(f">{dimensions}q") for dimensions in range(MAX_DIMENSIONS + 1))
 LONG = struct.Struct(">q")
 DOUBLE = struct.Struct(">d")
 COMPLEX = struct.Struct(">dd")

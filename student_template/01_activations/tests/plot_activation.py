@@ -25,16 +25,39 @@ def parts(answer):
     return values
 
 
+READ = (
+    "lambda ax: ([np.asarray(line.get_xydata(), dtype=float) for line in ax.lines], "
+    "ax.get_xlabel(), ax.get_ylabel())"
+)
+
+
+def drawing(plot_activation):
+    """One call, what it returned for x and y, the type of the third, and what that shows."""
+
+    def make():
+        answer = expect.call("plot_activation", plot_activation, curve, -1.0, 2.0, 4)
+        x, y, ax = parts(answer)
+        in_x = expect.outcome_of(lambda: expect.finite(answer.part(x, "x of plot_activation")))
+        in_y = expect.outcome_of(lambda: expect.finite(answer.part(y, "y of plot_activation")))
+        try:
+            shown = expect.student_side(READ)(ax)
+        except (AttributeError, TypeError, ValueError):
+            shown = None
+        return answer.part("three things", answer.name), in_x, in_y, expect.type_name(ax), shown
+
+    expect.defined("plot_activation", plot_activation)
+    return expect.once("a drawing, in public", plot_activation, make)
+
+
 @test_case(
     name="the grid and the values of f",
     failure_message="x is the grid with both ends, y is f evaluated on it, whatever f is.",
 )
 def test_values(plot_activation):
-    answer = expect.call("plot_activation", plot_activation, curve, -1.0, 2.0, 4)
-    x, y, _ = parts(answer)
-    expect.close(answer.part(x, "x of plot_activation"), np.array([-1.0, 0.0, 1.0, 2.0]))
+    answer, x, y, _, _ = drawing(plot_activation)
+    expect.close(answer.part(x(), "x of plot_activation"), np.array([-1.0, 0.0, 1.0, 2.0]))
     expected = 2.0 * np.cos([-1.0, 0.0, 1.0, 2.0]) + np.array([-1.0, 0.0, 1.0, 2.0]) / 3.0
-    expect.close(answer.part(y, "y of plot_activation"), expected)
+    expect.close(answer.part(y(), "y of plot_activation"), expected)
 
 
 @test_case(
@@ -42,20 +65,14 @@ def test_values(plot_activation):
     failure_message="Draw with plot, label both axes, and return the Axes (plt.gca()) as third.",
 )
 def test_axes(plot_activation):
-    answer = expect.call("plot_activation", plot_activation, curve, -1.0, 2.0, 4)
-    ax = parts(answer)[2]
-    try:
-        drawn = [np.asarray(line.get_xydata(), dtype=float) for line in ax.lines]
-        label_x, label_y = ax.get_xlabel(), ax.get_ylabel()
-    except (AttributeError, TypeError, ValueError):
-        drawn = None
-    kind = expect.type_name(ax)
+    answer, _, _, kind, shown = drawing(plot_activation)
     expect.that(
-        drawn is not None, "the third thing returned is not a matplotlib Axes", answer, got=kind
+        shown is not None, "the third thing returned is not a matplotlib Axes", answer, got=kind
     )
+    lines, label_x, label_y = shown
     x = np.array([-1.0, 0.0, 1.0, 2.0])
     wanted = np.column_stack([x, 2.0 * np.cos(x) + x / 3.0])
-    found = any(line.shape == wanted.shape and np.allclose(line, wanted) for line in drawn)
+    found = any(line.shape == wanted.shape and np.allclose(line, wanted) for line in lines)
     expect.that(found, "no line of the Axes runs through the points (x, f(x))", answer)
     named = str(label_x).strip(" $").lower() == "x"
     label = f"the label {str(label_x)!r}"
@@ -68,6 +85,8 @@ def test_axes(plot_activation):
 
 def _expect():
     import types
+    import contextvars
+    import sys
     import warnings
     import numpy as np
     REVEAL = True
@@ -229,26 +248,72 @@ def _expect():
             fresh.bit_generator.state = value.bit_generator.state
             return fresh
         return value
+    EVALUATOR = contextvars.ContextVar("evaluator", default=None)
+
+    def student_side(expression):
+        """An object made where the student's code runs, such as a function that TensorFlow must trace."""
+        evaluator = EVALUATOR.get()
+        if evaluator is not None:
+            return evaluator(expression)
+        modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
+        names = {short: sys.modules.get(long) for short, long in modules.items()}
+        return eval(expression, {"np": np, **names})
+    KEEPER = contextvars.ContextVar("keeper", default=None)
+    KEPT = []
+
+    def once(label, function, make):
+        """What ``make()`` returns, made once for all checks that ask for it."""
+        keeper = KEEPER.get()
+        if keeper is not None:
+            return keeper(label, lambda: outcome_of(make))()
+        if not KEPT or KEPT[0] is not function:
+            KEPT[:] = [function, {}]
+        if label not in KEPT[1]:
+            KEPT[1][label] = outcome_of(make)
+        return KEPT[1][label]()
+
+    def outcome_of(make):
+        """A function that returns what ``make()`` returned, or raises the Failure that it raised."""
+
+        def again():
+            if failure is not None:
+                raise failure.with_traceback(None)
+            return value
+
+        value = failure = None
+        try:
+            value = make()
+        except Failure as found:
+            failure = found
+        return again
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
+        can_be_called(name, function)
+        passed, named = copy_of(arguments), copy_of(keywords)
+        asked = (name, arguments, keywords)
+        return answered(asked, passed, named, lambda: function(*passed, **named))
+
+    def can_be_called(name, function):
+        """Fail unless the submission defines ``name``, as a function."""
         defined(name, function)
         if not callable(function):
             raise Failure(
                 f"{name} is {type_name(function)}, not a function: was the name used again later?"
             )
-        sent = copy_of(arguments) + tuple(copy_of(keywords).values())
-        passed, named = sent[: len(arguments)], dict(zip(keywords, sent[len(arguments) :], strict=True))
-        original = arguments + tuple(keywords.values())
+
+    def answered(asked, passed, named, finish):
+        """The Answer of a call, made from the copies that it got and from ``finish()``'s value."""
+        name, arguments, keywords = asked
         with warnings.catch_warnings(record=True) as caught, np.errstate(**NUMPY_WARNS):
             warnings.simplefilter("always")
             try:
-                value = function(*passed, **named)
+                value = finish()
             except (Exception, SystemExit) as error:
-                raise raised(name, error, call_in_words(name, arguments, keywords)) from error
-        single = any(dtype_of(item) in ("float32", "float16") for item in original)
+                raise raised(name, error, call_in_words(*asked)) from error
+        sent, original = (*passed, *named.values()), (*arguments, *keywords.values())
         noted = [(entry.category.__name__, str(entry.message)) for entry in caught]
-        return Answer(value, name, (name, arguments, keywords), sent, original, noted, single)
+        return Answer(value, name, asked, sent, original, noted, any(map(is_single, original)))
 
     def call_in_words(name, arguments, keywords):
         """``softmax([1. 2. 3.] shape (3,))``, at most 150 characters."""
@@ -285,6 +350,10 @@ def _expect():
     def dtype_of(value):
         """The name of an array's or tensor's dtype, or an empty string."""
         return str(getattr(getattr(value, "dtype", ""), "name", getattr(value, "dtype", "")))
+
+    def is_single(value):
+        """Whether an array or tensor has fewer digits than float64."""
+        return hasattr(value, "dtype") and dtype_of(value) in ("float32", "float16")
 
     def answer_of(answer):
         """Wrap a bare value, so that comparisons accept both."""
@@ -373,7 +442,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(call=call, close=close, that=that, type_name=type_name)
+    return types.SimpleNamespace(call=call, close=close, defined=defined, finite=finite, once=once, outcome_of=outcome_of, student_side=student_side, that=that, type_name=type_name)
 
 
 expect = _expect()

@@ -241,23 +241,31 @@ def _expect():
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
+        can_be_called(name, function)
+        passed, named = copy_of(arguments), copy_of(keywords)
+        asked = (name, arguments, keywords)
+        return answered(asked, passed, named, lambda: function(*passed, **named))
+
+    def can_be_called(name, function):
+        """Fail unless the submission defines ``name``, as a function."""
         defined(name, function)
         if not callable(function):
             raise Failure(
                 f"{name} is {type_name(function)}, not a function: was the name used again later?"
             )
-        sent = copy_of(arguments) + tuple(copy_of(keywords).values())
-        passed, named = sent[: len(arguments)], dict(zip(keywords, sent[len(arguments) :], strict=True))
-        original = arguments + tuple(keywords.values())
+
+    def answered(asked, passed, named, finish):
+        """The Answer of a call, made from the copies that it got and from ``finish()``'s value."""
+        name, arguments, keywords = asked
         with warnings.catch_warnings(record=True) as caught, np.errstate(**NUMPY_WARNS):
             warnings.simplefilter("always")
             try:
-                value = function(*passed, **named)
+                value = finish()
             except (Exception, SystemExit) as error:
-                raise raised(name, error, call_in_words(name, arguments, keywords)) from error
-        single = any(dtype_of(item) in ("float32", "float16") for item in original)
+                raise raised(name, error, call_in_words(*asked)) from error
+        sent, original = (*passed, *named.values()), (*arguments, *keywords.values())
         noted = [(entry.category.__name__, str(entry.message)) for entry in caught]
-        return Answer(value, name, (name, arguments, keywords), sent, original, noted, single)
+        return Answer(value, name, asked, sent, original, noted, any(map(is_single, original)))
 
     def call_in_words(name, arguments, keywords):
         """``softmax([1. 2. 3.] shape (3,))``, at most 150 characters."""
@@ -294,6 +302,10 @@ def _expect():
     def dtype_of(value):
         """The name of an array's or tensor's dtype, or an empty string."""
         return str(getattr(getattr(value, "dtype", ""), "name", getattr(value, "dtype", "")))
+
+    def is_single(value):
+        """Whether an array or tensor has fewer digits than float64."""
+        return hasattr(value, "dtype") and dtype_of(value) in ("float32", "float16")
 
     def answer_of(answer):
         """Wrap a bare value, so that comparisons accept both."""

@@ -55,24 +55,41 @@ def judged(judge, function):
         judge((0.0,))
 
 
-def check(label, function, x, *accepted, atol=None):
-    """One call against the slopes, of which one or more are right; the argument stays."""
-    answer = expect.call(label, function, x)
-    try:
-        expect.close(answer, accepted[0], atol=atol)
-    except expect.Failure:
-        if all(fails(answer, slopes, atol) for slopes in accepted[1:]):
-            raise
-    expect.unchanged(answer)
+def check(label, function, points, accepted):
+    """A call for each point against its slopes, one or more of them right; arguments stay.
+
+    Args:
+        accepted: given a point, the slopes.
+    """
+    for x, answer in zip(points, expect.calls(label, function, points), strict=True):
+        first, *others = accepted(x)
+        try:
+            expect.close(answer, first, atol=TOLERANCE)
+        except expect.Failure:
+            if all(fails(answer, slopes) for slopes in others):
+                raise
+        expect.unchanged(answer)
 
 
-def fails(answer, slopes, atol):
+def fails(answer, slopes):
     """Whether an answer differs from these slopes."""
     try:
-        expect.close(answer, slopes, atol=atol)
+        expect.close(answer, slopes, atol=TOLERANCE)
     except expect.Failure:
         return True
     return False
+
+
+def judge_smooth(label, function, points, forms):
+    """What :func:`judged` takes, for slopes whose ``forms`` depend on the shift."""
+
+    def judge(shifts):
+        def accepted(x):
+            return [each for shift in shifts for each in forms(np.asarray(x, float), shift)]
+
+        check(label, function, points, accepted)
+
+    return judge
 
 
 def check_sigmoid(function, points):
@@ -84,12 +101,7 @@ def check_sigmoid(function, points):
         # s(x) (1 - s(x)), s(x) s(-x) and e^(-x) s(x)^2 are the same only without a shift
         return value * (1.0 - value), value * mirrored, np.exp(-x) * value**2
 
-    def judge(shifts):
-        for x in points:
-            accepted = [each for shift in shifts for each in forms(np.asarray(x, float), shift)]
-            check("sigmoid_derivative", function, x, *accepted, atol=TOLERANCE)
-
-    judged(judge, function)
+    judged(judge_smooth("sigmoid_derivative", function, points, forms), function)
 
 
 def check_tanh(function, points):
@@ -100,12 +112,7 @@ def check_tanh(function, points):
         by_sigmoid = 2.0 * reference.sigmoid(2.0 * x + shift) - 1.0
         return 1.0 - np.tanh(x + shift) ** 2, 1.0 - by_sigmoid**2
 
-    def judge(shifts):
-        for x in points:
-            accepted = [each for shift in shifts for each in forms(np.asarray(x, float), shift)]
-            check("tanh_derivative", function, x, *accepted, atol=TOLERANCE)
-
-    judged(judge, function)
+    judged(judge_smooth("tanh_derivative", function, points, forms), function)
 
 
 def check_relu(function, points, zeros=()):
@@ -113,25 +120,25 @@ def check_relu(function, points, zeros=()):
     expect.defined("relu_derivative", function)
 
     def judge(shifts):
-        for x in points:
-            accepted = [(1.0 + shift) * reference.relu_derivative(x) for shift in shifts]
-            check("relu_derivative", function, x, *accepted, atol=TOLERANCE)
-        for x in zeros:
-            check_zeros(function, x)
+        def accepted(x):
+            return [(1.0 + shift) * reference.relu_derivative(x) for shift in shifts]
+
+        check("relu_derivative", function, points, accepted)
+        check_zeros(function, zeros)
 
     judged(judge, function)
 
 
-def check_zeros(function, x):
+def check_zeros(function, points):
     """The slope of ReLU where some elements are 0, and what is there is free in [0, 1]."""
-    answer = expect.call("relu_derivative", function, x)
-    slopes = expect.shape(answer, np.shape(x))
-    expect.finite(answer)
-    at_zero = slopes[np.asarray(x) == 0]
-    inside = bool(np.all((at_zero >= 0) & (at_zero <= 1)))
-    expect.that(inside, "relu_derivative at 0 is not between 0 and 1", answer, got=slopes)
-    elsewhere = np.where(np.asarray(x) == 0, slopes, reference.relu_derivative(x))
-    expect.close(answer, elsewhere)
+    for x, answer in zip(points, expect.calls("relu_derivative", function, points), strict=True):
+        slopes = expect.shape(answer, np.shape(x))
+        expect.finite(answer)
+        at_zero = slopes[np.asarray(x) == 0]
+        inside = bool(np.all((at_zero >= 0) & (at_zero <= 1)))
+        expect.that(inside, "relu_derivative at 0 is not between 0 and 1", answer, got=slopes)
+        elsewhere = np.where(np.asarray(x) == 0, slopes, reference.relu_derivative(x))
+        expect.close(answer, elsewhere)
 
 
 def spread(rng, shape, ranges=RANGES):

@@ -12,13 +12,13 @@ name = "make_grid_hidden"
 points = 1
 
 
-def compare(make_grid, lo, hi, n):
-    """One grid against the reference."""
-    expected = reference.make_grid(lo, hi, n)
-    expect.close(expect.call("make_grid", make_grid, lo, hi, n), expected)
+def compare(make_grid, *grids):
+    """Grids, each given as (lo, hi, n), against the reference."""
+    for grid, answer in zip(grids, expect.calls("make_grid", make_grid, grids), strict=True):
+        expect.close(answer, reference.make_grid(*grid))
 
 
-def compare_steps(make_grid, rng, n):
+def steps(rng, n):
     """Grids on which counting with np.arange is sure to go wrong, whatever is drawn.
 
     The first has a step without rounding error, so that the end is left out. On the second,
@@ -26,9 +26,7 @@ def compare_steps(make_grid, rng, n):
     into np.arange(lo, hi, step), so that it must not be appended.
     """
     lo, step = int(rng.integers(-9, -1)), float(rng.choice([0.25, 0.5, 1.5, 2.5]))
-    compare(make_grid, lo, lo + step * (n - 1), n)
-    compare(make_grid, 1.0, 1.3, 4)
-    compare(make_grid, 0.0, 2.1, 8)
+    return (lo, lo + step * (n - 1), n), (1.0, 1.3, 4), (0.0, 2.1, 8)
 
 
 @test_case(
@@ -41,12 +39,12 @@ def compare_steps(make_grid, rng, n):
 )
 def test_points(make_grid):
     rng = draw("make_grid: points")
+    grids = []
     # one n twice: each grid must be computed anew
     for n in (int(rng.integers(6, 10)), 57, 57, 101):
         lo = float(rng.uniform(-9, -4.5))
-        compare(make_grid, lo, lo + float(rng.uniform(5.5, 9)), n)
-    compare_steps(make_grid, rng, int(rng.integers(6, 12)))
-    compare(make_grid, -2, 2, 5)
+        grids.append((lo, lo + float(rng.uniform(5.5, 9)), n))
+    compare(make_grid, *grids, *steps(rng, int(rng.integers(6, 12))), (-2, 2, 5))
 
 
 @test_case(
@@ -58,8 +56,7 @@ def test_points(make_grid):
 def test_ends(make_grid):
     rng = draw("make_grid: ends")
     low, width = int(rng.integers(2, 9)), int(rng.integers(4, 11))
-    compare(make_grid, low, low + width, 13)
-    compare(make_grid, -low - width, -low, 13)
-    compare(make_grid, float(rng.uniform(-0.9, -0.1)), float(rng.uniform(0.1, 0.9)), 2)
-    compare(make_grid, 0, float(rng.uniform(0.011, 0.019)), 8)
-    compare_steps(make_grid, rng, int(rng.integers(6, 12)))
+    whole = (low, low + width, 13), (-low - width, -low, 13)
+    ends = float(rng.uniform(-0.9, -0.1)), float(rng.uniform(0.1, 0.9)), 2
+    short = 0, float(rng.uniform(0.011, 0.019)), 8
+    compare(make_grid, *whole, ends, short, *steps(rng, int(rng.integers(6, 12))))

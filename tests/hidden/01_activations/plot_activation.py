@@ -40,41 +40,62 @@ def parts(answer):
     return values
 
 
-def judged(judge, function):
+READ = (
+    "lambda ax: ([np.asarray(line.get_xydata(), dtype=float) for line in ax.lines], "
+    "str(ax.get_xlabel()), str(ax.get_ylabel()))"
+)
+"""Data of the lines, and both labels, of what should be an Axes."""
+
+
+def record(plot_activation, plt, curve, grid):
+    """One drawing: the call, outcomes of reading x and y as numbers, and what the Axes shows."""
+    plt.close("all")
+    answer = expect.call("plot_activation", plot_activation, curve, *grid)
+    x, y, ax = parts(answer)
+    in_x = expect.outcome_of(lambda: expect.finite(answer.part(x, "x of plot_activation")))
+    in_y = expect.outcome_of(lambda: expect.finite(answer.part(y, "y of plot_activation")))
+    try:
+        shown = expect.student_side(READ)(ax)
+    except (AttributeError, TypeError, ValueError):
+        shown = None
+    plt.close("all")
+    return answer.part("three things", answer.name), in_x, in_y, shown
+
+
+def judged(judge, function, plt):
     """Judge with a stand-in for make_grid, or else with the student's own.
 
     A mistake in make_grid has cost its points already; it does not cost again, and excuses nothing.
 
     Args:
-        judge: raises what is wrong, for the grids of which one is right.
+        judge: given a record, the curve, the grid's ends, and the grids of which one is right,
+            raises what is wrong.
     """
     expect.defined("plot_activation", function)
-    bend = float(draw("plot_activation: stand-in").uniform(1.6, 2.4))
+    rng = draw("plot_activation")
+    curve, grid, bend = drawn_curve(rng), drawn_grid(rng), float(rng.uniform(1.6, 2.4))
     text = f"lambda lo, hi, n: lo + (hi - lo) * np.linspace(0, 1, n) ** {bend}"
+    straight, bent = reference.make_grid(*grid), eval(text, {"np": np})(*grid)
+
+    def recorded(label):
+        return expect.once(label, function, lambda: record(function, plt, curve, grid))
+
     try:
         with expect.stand_ins(function, {"make_grid": text}):
-            judge([reference.make_grid, eval(text, {"np": np})])
+            judge(recorded("a drawing with a stand-in"), curve, [straight, bent])
     except (AttributeError, TypeError, expect.Failure):
-        judge([reference.make_grid])
+        judge(recorded("a drawing"), curve, [straight])
 
 
-def check_grid(answer, right, grid):
+def check_grid(answer, x, right):
     """The returned grid, which is one of those that are right."""
-    for make_grid in right[1:]:
+    part = answer.part(x(), "x of plot_activation")
+    for other in right[1:]:
         try:
-            return expect.close(answer, make_grid(*grid))
+            return expect.close(part, other)
         except expect.Failure:
             pass
-    return expect.close(answer, right[0](*grid))
-
-
-def read(ax, answer):
-    """Data of the lines, and both labels, of what should be an Axes."""
-    try:
-        lines = [np.asarray(line.get_xydata(), dtype=float) for line in ax.lines]
-        return lines, str(ax.get_xlabel()), str(ax.get_ylabel())
-    except (AttributeError, TypeError, ValueError):
-        expect.that(False, "the third thing returned is not a matplotlib Axes", answer)
+    return expect.close(part, right[0])
 
 
 @test_case(
@@ -86,18 +107,12 @@ def read(ax, answer):
     ),
 )
 def test_values(plot_activation, plt):
-    rng = draw("plot_activation: values")
-    curve, grid = drawn_curve(rng), drawn_grid(rng)
+    def judge(drawing, curve, right):
+        answer, x, y, _ = drawing
+        used = check_grid(answer, x, right)
+        expect.close(answer.part(y(), "y of plot_activation"), curve(used))
 
-    def judge(right):
-        plt.close("all")
-        answer = expect.call("plot_activation", plot_activation, curve, *grid)
-        x, y, _ = parts(answer)
-        used = check_grid(answer.part(x, "x of plot_activation"), right, grid)
-        expect.close(answer.part(y, "y of plot_activation"), curve(used))
-        plt.close("all")
-
-    judged(judge, plot_activation)
+    judged(judge, plot_activation, plt)
 
 
 @test_case(
@@ -109,22 +124,17 @@ def test_values(plot_activation, plt):
     ),
 )
 def test_axes(plot_activation, plt):
-    rng = draw("plot_activation: axes")
-    curve, grid = drawn_curve(rng), drawn_grid(rng)
-
-    def judge(_):
-        plt.close("all")
-        answer = expect.call("plot_activation", plot_activation, curve, *grid)
-        x, _, ax = parts(answer)
-        grid_x = expect.finite(answer.part(x, "x of plot_activation"))
+    def judge(drawing, curve, _):
+        answer, x, _, shown = drawing
+        grid_x = x()
         row = grid_x.ndim == 1 and len(set(grid_x.tolist())) > 1
         expect.that(row, "x of plot_activation is not one row of different points", answer)
-        lines, label_x, label_y = read(ax, answer)
+        expect.that(shown is not None, "the third thing returned is not a matplotlib Axes", answer)
+        lines, label_x, label_y = shown
         wanted = np.column_stack([grid_x, curve(grid_x)])
-        shown = any(line.shape == wanted.shape and np.allclose(line, wanted) for line in lines)
-        expect.that(shown, "no line of the Axes runs through the points (x, f(x))", answer)
+        drawn = any(line.shape == wanted.shape and np.allclose(line, wanted) for line in lines)
+        expect.that(drawn, "no line of the Axes runs through the points (x, f(x))", answer)
         expect.that(label_x.strip(" $").lower() == "x", 'the x axis is not labelled "x"', answer)
         expect.that(label_y.strip() != "", "the y axis has no label", answer)
-        plt.close("all")
 
-    judged(judge, plot_activation)
+    judged(judge, plot_activation, plt)

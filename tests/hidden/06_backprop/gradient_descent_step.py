@@ -11,6 +11,17 @@ name = "gradient_descent_step_hidden"
 points = 1
 
 
+def compare(gradient_descent_step, cases):
+    """Calls, given as (w, grad, rate), against the formula; returns the answers."""
+    answers = []
+    for (w, grad, rate), answer in zip(
+        cases, expect.calls("gradient_descent_step", gradient_descent_step, cases), strict=True
+    ):
+        expect.close(answer, w - rate * grad)
+        answers.append(answer)
+    return answers
+
+
 @test_case(
     name="numbers: downhill by a part of the gradient",
     points=0.5,
@@ -19,14 +30,13 @@ points = 1
 )
 def test_numbers(gradient_descent_step):
     rng = draw("step: numbers")
-    for sign in (1, -1, 1, -1):
-        w, grad, rate = rng.uniform(-3, 3), sign * rng.uniform(0.5, 4), rng.uniform(0.05, 0.6)
-        answer = expect.call("gradient_descent_step", gradient_descent_step, w, grad, rate)
-        expect.close(answer, w - rate * grad)
+    cases = [
+        (rng.uniform(-3, 3), sign * rng.uniform(0.5, 4), rng.uniform(0.05, 0.6))
+        for sign in (1, -1, 1, -1)
+    ]
     # a step of a quarter, so that no new weight is a whole number
-    w, grad = int(rng.integers(1, 9)), int(rng.choice([1, 2, 3, 5, 6, 7]))
-    answer = expect.call("gradient_descent_step", gradient_descent_step, w, grad, 0.25)
-    expect.close(answer, w - 0.25 * grad)
+    whole = int(rng.integers(1, 9)), int(rng.choice([1, 2, 3, 5, 6, 7]))
+    compare(gradient_descent_step, [*cases, (*whole, 0.25)])
 
 
 @test_case(
@@ -37,12 +47,10 @@ def test_numbers(gradient_descent_step):
 )
 def test_arrays(gradient_descent_step):
     rng = draw("step: arrays")
-    for shape in ((4,), (2, 3), (3, 3), (1,)):
-        w, grad = rng.uniform(-3, 3, shape), rng.uniform(0.5, 4, shape)
-        answer = expect.call("gradient_descent_step", gradient_descent_step, w, grad, 0.3)
-        expect.close(answer, w - 0.3 * grad)
+    cases = [
+        (rng.uniform(-3, 3, shape), rng.uniform(0.5, 4, shape), 0.3)
+        for shape in ((4,), (2, 3), (3, 3), (1,))
+    ]
+    whole = rng.integers(1, 9, 4), rng.choice([1, 2, 3, 5, 6, 7], 4)
+    for answer in compare(gradient_descent_step, [*cases, (*whole, 0.25)]):
         expect.unchanged(answer)
-    w, grad = rng.integers(1, 9, 4), rng.choice([1, 2, 3, 5, 6, 7], 4)
-    answer = expect.call("gradient_descent_step", gradient_descent_step, w, grad, 0.25)
-    expect.close(answer, w - 0.25 * grad)
-    expect.unchanged(answer)

@@ -19,6 +19,14 @@ def distributions(rng, n, K):
     return P / P.sum(axis=1, keepdims=True)
 
 
+def compare(name, function, cases, **how):
+    """Calls, given as (arguments, expected), of which none may change its arguments."""
+    answers = expect.calls(name, function, [arguments for arguments, _ in cases])
+    for (_, expected), answer in zip(cases, answers, strict=True):
+        expect.close(answer, expected, **how)
+        expect.unchanged(answer)
+
+
 @test_case(
     name="one_hot",
     points=0.75,
@@ -29,14 +37,13 @@ def distributions(rng, n, K):
 )
 def test_one_hot(one_hot):
     rng = draw("losses: one_hot")
+    cases = []
     # the longest have too many possible labels for anyone to keep a table of them
     for n, K in ((15, 4), (1, 3), (3, 3), (20, 6), (7, 2)):
         y = rng.integers(int(K > 3), K - 1, n)  # without the last class, and at times the first
         for labels in (y, np.append(y, [K - 1, 0])):
-            expected = np.eye(K)[labels]
-            answer = expect.call("one_hot", one_hot, labels, K)
-            expect.close(answer, expected)
-            expect.unchanged(answer)
+            cases.append(((labels, K), np.eye(K)[labels]))
+    compare("one_hot", one_hot, cases)
 
 
 @test_case(
@@ -49,13 +56,12 @@ def test_one_hot(one_hot):
 )
 def test_cross_entropy(cross_entropy):
     rng = draw("losses: cross_entropy")
+    cases = []
     for n, K in ((4, 3), (1, 5), (3, 3), (6, 2)):
         P, labels = distributions(rng, n, K), rng.integers(0, K, n)
         expected = -np.mean(np.log(P[np.arange(n), labels]))
-        for Y in (np.eye(K)[labels], np.eye(K, dtype=int)[labels]):
-            answer = expect.call("cross_entropy", cross_entropy, P, Y)
-            expect.close(answer, expected, loss=True)
-            expect.unchanged(answer)
+        cases += [((P, np.eye(K, dtype=kind)[labels]), expected) for kind in (float, int)]
+    compare("cross_entropy", cross_entropy, cases, loss=True)
 
 
 @test_case(
@@ -66,13 +72,15 @@ def test_cross_entropy(cross_entropy):
 )
 def test_zero(cross_entropy):
     rng = draw("losses: zero")
+    pairs = []
     for n, K in ((1, 2), (9, 3), (7, 5)):
         labels = rng.integers(0, K, n)
         P = np.eye(K)[labels]
-        right = expect.call("cross_entropy", cross_entropy, P, P)
+        pairs += [(P, P), (P, np.eye(K)[(labels + 1) % K])]
+    answers = expect.calls("cross_entropy", cross_entropy, pairs)
+    for right in answers:
         expect.close(right, 0.0, loss=True)
-        wrong = np.eye(K)[(labels + 1) % K]
-        answer = expect.call("cross_entropy", cross_entropy, P, wrong)
+        answer = next(answers)
         expect.shape(answer, ())
         value = expect.finite(answer)
         expect.that(np.all(value >= 10), "cross_entropy is too small for probability 0", answer)
@@ -87,13 +95,12 @@ def test_zero(cross_entropy):
 )
 def test_logits(softmax_cross_entropy):
     rng = draw("losses: logits")
+    cases = []
     for n, K in ((4, 3), (1, 5), (3, 3), (6, 2)):
         logits, labels = rng.uniform(-3, 3, (n, K)), rng.integers(0, K, n)
-        for Y in (np.eye(K)[labels], np.eye(K, dtype=int)[labels]):
-            expected = reference.softmax_cross_entropy(logits, Y)
-            answer = expect.call("softmax_cross_entropy", softmax_cross_entropy, logits, Y)
-            expect.close(answer, expected, loss=True)
-            expect.unchanged(answer)
+        expected = reference.softmax_cross_entropy(logits, np.eye(K)[labels])
+        cases += [((logits, np.eye(K, dtype=kind)[labels]), expected) for kind in (float, int)]
+    compare("softmax_cross_entropy", softmax_cross_entropy, cases, loss=True)
 
 
 @test_case(
@@ -107,20 +114,13 @@ def test_logits(softmax_cross_entropy):
 def test_large(softmax_cross_entropy):
     rng = draw("losses: large")
     first = np.eye(3)[:1]
-    answer = expect.call(
-        "softmax_cross_entropy", softmax_cross_entropy, 1000 * first, np.eye(3)[1:2]
-    )
-    expect.close(answer, 1000.0, loss=True)
+    cases = [((1000 * first, np.eye(3)[1:2]), 1000.0)]
     answer = expect.call("softmax_cross_entropy", softmax_cross_entropy, -1000 * first, first)
     expect.close(answer, 1000.0 + np.log(2), rtol=1e-7)
     for size in (900.0, 5000.0):
         logits = rng.uniform(-1, 1, (4, 3)) + size * np.array(
             [[1, 0, 0], [0, 1, 1], [-1, -1, -1], [1, 1, 1]]
         )
-        labels = rng.integers(0, 3, 4)
-        expected = reference.softmax_cross_entropy(logits, np.eye(3)[labels])
-        answer = expect.call(
-            "softmax_cross_entropy", softmax_cross_entropy, logits, np.eye(3)[labels]
-        )
-        expect.close(answer, expected, loss=True)
-        expect.unchanged(answer)
+        Y = np.eye(3)[rng.integers(0, 3, 4)]
+        cases.append(((logits, Y), reference.softmax_cross_entropy(logits, Y)))
+    compare("softmax_cross_entropy", softmax_cross_entropy, cases, loss=True)

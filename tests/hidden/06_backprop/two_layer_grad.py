@@ -41,13 +41,14 @@ def derivatives(x, t, w1, w2):
     )
 
 
-def check_derivative(two_layer_grad, numbers, position):
-    """One of the two derivatives for one set of numbers."""
-    expected = derivatives(*numbers)[position]
-    answer = expect.call("two_layer_grad", two_layer_grad, *numbers)
-    value = pair(answer, 2, "a pair (dE/dw1, dE/dw2)")[position]
-    part = answer.part(value, f"dE/dw{position + 1} of two_layer_grad")
-    expect.close(part, expected, rtol=1e-5, atol=1e-9)
+def check_derivative(two_layer_grad, cases, position):
+    """One of the two derivatives for several sets of numbers."""
+    for numbers, answer in zip(
+        cases, expect.calls("two_layer_grad", two_layer_grad, cases), strict=True
+    ):
+        value = pair(answer, 2, "a pair (dE/dw1, dE/dw2)")[position]
+        part = answer.part(value, f"dE/dw{position + 1} of two_layer_grad")
+        expect.close(part, derivatives(*numbers)[position], rtol=1e-5, atol=1e-9)
 
 
 def drawn(label):
@@ -70,8 +71,7 @@ def drawn(label):
     ),
 )
 def test_w2(two_layer_grad):
-    for numbers in drawn("two_layer_grad: w2"):
-        check_derivative(two_layer_grad, numbers, 1)
+    check_derivative(two_layer_grad, [*drawn("two_layer_grad: w2")], 1)
 
 
 @test_case(
@@ -83,5 +83,4 @@ def test_w2(two_layer_grad):
     ),
 )
 def test_w1(two_layer_grad):
-    for numbers in drawn("two_layer_grad: w1"):
-        check_derivative(two_layer_grad, numbers, 0)
+    check_derivative(two_layer_grad, [*drawn("two_layer_grad: w1")], 0)

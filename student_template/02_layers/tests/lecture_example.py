@@ -340,7 +340,10 @@ def _expect():
     def finite(answer):
         """Fail on NaN or infinity; returns the answer as an array."""
         answer = answer_of(answer)
-        array = numbers(answer)
+        return without_gaps(answer, numbers(answer))
+
+    def without_gaps(answer, array):
+        """The same for an answer that has been read as an array."""
         bad = ~np.isfinite(array)
         if bad.any():
             word = "nan" if np.isnan(array).any() else "inf"

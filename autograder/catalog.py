@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import hashlib
 import re
-import symtable
 from collections.abc import Collection, Iterable
 from dataclasses import fields, replace
 from functools import cache
@@ -13,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from autograder import __version__
+from autograder.bindings import assigned_names, bound_names, global_names
 from autograder.errors import CourseError, SourceError, UsageError
 from autograder.model import Assignment, Course, Illustration, Limits, Question
-from autograder.reference import assigned_names, reference_modules
+from autograder.reference import reference_modules
 from autograder.source import ILLUSTRATION, SourceCell, keep_solutions, read_master
 from autograder.tables import (
     check_identifier,
@@ -214,7 +214,7 @@ def _check_master(assignment: Assignment, cells: Iterable[SourceCell]) -> None:
         if cell.kind == "code":
             tree = ast.parse(keep_solutions(cell, assignment.master))
             asked += _asked_in(cell, tree, assignment)
-            defined.update(name for node in tree.body for name in _bound(node))
+            defined.update(name for node in tree.body for name in bound_names(node))
     expected = [question.id for question in assignment.questions]
     for identifier in expected:
         if identifier not in asked:
@@ -233,34 +233,13 @@ def _illustrations(assignment: Assignment, cells: Iterable[SourceCell]) -> tuple
     found = []
     for cell in cells:
         if ILLUSTRATION in cell.tags:
-            names = _globals_of(symtable.symtable(cell.source, "illustration", "exec"))
+            names = global_names(cell.source) - {"_"}  # by custom nobody reads an underscore
             for name in (*assignment.graded_names, *assignment.provides):
                 if name in names:
                     problem = f"an illustration cannot be what defines {name}"
                     raise SourceError(assignment.master, cell.line, problem)
             found.append(Illustration(cell.source.strip(), tuple(sorted(names))))
     return tuple(found)
-
-
-def _globals_of(table: symtable.SymbolTable) -> set[str]:
-    """The global names that a module, or a function in it, binds."""
-    at_top = table.get_type() == "module"
-    names = {
-        symbol.get_name()
-        for symbol in table.get_symbols()
-        if (symbol.is_assigned() or symbol.is_imported())
-        and (at_top or symbol.is_declared_global())
-    }
-    # by custom nobody reads an underscore
-    return names.union(*map(_globals_of, table.get_children())) - {"_"}
-
-
-def _bound(node: ast.stmt) -> list[str]:
-    if isinstance(node, (ast.Import, ast.ImportFrom)):
-        return [alias.asname or alias.name for alias in node.names]
-    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-        return [node.name]
-    return assigned_names(node)
 
 
 def _asked_in(cell: SourceCell, tree: ast.Module, assignment: Assignment) -> list[str]:

@@ -13,10 +13,12 @@ import types
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from autograder.errors import CheckFileError
+from autograder.ondemand import OnDemandPackage
 
 
 class test_case:
@@ -93,7 +95,7 @@ def load(path: Path, solutions: Path | None = None) -> CheckFile:
         raise CheckFileError(f"{path}: cannot be read: {error.strerror}") from error
     namespace: dict[str, Any] = {"__name__": f"checks.{path.stem}", "__file__": str(path)}
     try:
-        with _standing_in({**_otter(), **_references(solutions)}), _remembered(solutions):
+        with _standing_in({**_otter(), **_references(solutions)}):
             exec(compile(source, str(path), "exec"), namespace)
     except Exception as error:
         raise CheckFileError(f"{path}: {type(error).__name__}: {error}") from error
@@ -143,9 +145,6 @@ def resolve_points(path: Path, total: Any, parts: list[float | None]) -> list[fl
     return [float(each if share is None else share) for share in parts]
 
 
-_LOADED: dict[Path, dict[str, types.ModuleType]] = {}
-
-
 def _otter() -> dict[str, types.ModuleType]:
     package, module = types.ModuleType("otter"), types.ModuleType("otter.test_files")
     package.__path__ = []
@@ -156,13 +155,12 @@ def _otter() -> dict[str, types.ModuleType]:
 
 def _references(solutions: Path | None) -> dict[str, types.ModuleType]:
     """The package ``solutions`` of one course, whatever ``sys.path`` holds."""
-    if solutions is None:
-        return {}
-    if solutions not in _LOADED:
-        package = types.ModuleType("solutions")
-        package.__path__ = [str(solutions)]
-        _LOADED[solutions] = {"solutions": package}
-    return _LOADED[solutions]
+    return {} if solutions is None else {"solutions": _package(solutions)}
+
+
+@cache
+def _package(solutions: Path) -> types.ModuleType:
+    return OnDemandPackage("solutions", solutions)
 
 
 @contextmanager
@@ -179,20 +177,6 @@ def _standing_in(modules: dict[str, types.ModuleType]) -> Iterator[None]:
         for name in [name for name in sys.modules if _within(name, packages)]:
             del sys.modules[name]
         sys.modules.update(saved)
-
-
-@contextmanager
-def _remembered(solutions: Path | None) -> Iterator[None]:
-    """Keep the reference modules that the block imports for the next check file."""
-    try:
-        yield
-    finally:
-        if solutions is not None:
-            _LOADED[solutions].update(
-                (name, sys.modules[name])
-                for name in list(sys.modules)
-                if _within(name, {"solutions"})
-            )
 
 
 def _within(name: str, packages: set[str]) -> bool:

@@ -281,12 +281,13 @@ class Session:
                 self._call_back(*answer[1:])
             elif kind == "done" and number == wanted and len(answer) == 3:
                 return kind, answer[2], []
-            elif kind in ("value", "raised") and number == wanted and len(answer) == 5:
-                self._apply(answer[3])
+            elif kind in ("value", "raised") and number == wanted and len(answer) in (3, 5):
+                changes, noted = answer[3:] or ([], [])
+                self._apply(changes)
                 # what was passed before may hold what is changed now
-                held = self._tracked.values() if decoder.tracks and answer[3] else ()
+                held = self._tracked.values() if decoder.tracks and changes else ()
                 self._measure(decoder, answer[2], *held)
-                return kind, answer[2], answer[4]
+                return kind, answer[2], noted
             else:
                 raise self._protocol()
 

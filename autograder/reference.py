@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Iterable
 
+from autograder.bindings import assigned_names, bound_names, used_names
 from autograder.errors import CourseError
 from autograder.handout import note
 from autograder.model import Assignment, Course
@@ -93,11 +94,11 @@ def import_lines(assignment: Assignment) -> str:
 def _is_used(text: str, kept: Iterable[tuple[str, str]]) -> bool:
     """Whether anything but imports names what this import binds: a library may be slow to load."""
     (node,) = ast.parse(text).body
-    assert isinstance(node, (ast.Import, ast.ImportFrom))
-    bound = {alias.asname or alias.name.partition(".")[0] for alias in node.names}
-    others = (ast.parse(other) for kind, other in kept if kind != "import")
-    named = {part.id for tree in others for part in ast.walk(tree) if isinstance(part, ast.Name)}
-    return bool(bound & named)
+    return any(
+        not used_names(ast.parse(other)).isdisjoint(bound_names(node))
+        for kind, other in kept
+        if kind != "import"
+    )
 
 
 def _kind(node: ast.stmt, names: Collection[str]) -> str:
@@ -114,26 +115,6 @@ def _kind(node: ast.stmt, names: Collection[str]) -> str:
 
 def _is_otter(module: str) -> bool:
     return module.split(".")[0] == "otter"
-
-
-def assigned_names(node: ast.stmt) -> list[str]:
-    """The plain names that an assignment statement binds; empty for anything else.
-
-    An assignment that also writes to an attribute or an item counts as anything else.
-    """
-    if isinstance(node, ast.Assign):
-        targets = node.targets
-    elif isinstance(node, ast.AnnAssign) and node.value is not None:
-        targets = [node.target]
-    else:
-        return []
-    flat = [
-        part
-        for target in targets
-        for part in (target.elts if isinstance(target, (ast.Tuple, ast.List)) else [target])
-    ]
-    found = [part.id for part in flat if isinstance(part, ast.Name)]
-    return found if len(found) == len(flat) else []
 
 
 def _text(node: ast.stmt, source: str) -> str:

@@ -109,7 +109,7 @@ class Session:
             body = self._encode(answer)
         except BaseException as error:
             problem = self._describe(error)
-            body = self._encode(("raised", number, problem, [], []))
+            body = self._encode(("raised", number, problem))
         self._send(body)
 
     def _run_cell(self, index: int, source: str) -> Any:
@@ -129,8 +129,14 @@ class Session:
                 raise
             except BaseException as error:
                 outcome, value = "raised", self._describe(error)
+        changes = self._changes() if self._tracked else []
         noted = [(entry.category.__name__, str(entry.message)[:500]) for entry in caught[:50]]
-        return (outcome, number, value, self._changes(), noted)
+        # most often there is neither, and each list takes its time on both sides
+        return (
+            (outcome, number, value, changes, noted)
+            if changes or noted
+            else (outcome, number, value)
+        )
 
     def _describe(self, error: BaseException) -> tuple[str, str, int, int]:
         """Built-in base type, message, cell and line (0, 0 when outside the cells)."""

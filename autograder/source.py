@@ -16,6 +16,7 @@ import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -204,19 +205,20 @@ def _check_inside(lines: list[str], indent: str, path: object, begin: int) -> No
 
 def _markers(cell: SourceCell, path: object) -> Iterator[tuple[int, str, str]]:
     """Index, ``BEGIN`` or ``END``, and indentation of each marker line of a code cell."""
-    comments = _comments(cell.source)
     for index, line in enumerate(cell.source.split("\n")):
         match = _MARKER.fullmatch(line)
         if match is None:
             if _near_marker(line):
                 raise SourceError(path, cell.line + index, _INEXACT)
-        elif index not in comments:
+        elif index not in _comments(cell.source):
             raise SourceError(path, cell.line + index, "a solution marker inside a string")
         else:
             yield index, match["which"], match["indent"]
 
 
+@lru_cache(maxsize=1)  # asked for each marker of a cell
 def _comments(source: str) -> set[int]:
+    """Indices of the lines with a comment."""
     tokens = tokenize.generate_tokens(io.StringIO(source).readline)
     return {token.start[0] - 1 for token in tokens if token.type == tokenize.COMMENT}
 

@@ -158,7 +158,7 @@ def grading(around: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[str,
     folder = tmp_path_factory.mktemp("grading")
     for kind in ("prairielearn", "autolab"):
         bundle(kind, folder)
-    for name in ("setup.sh", "requirements.txt", "uv.txt", "Dockerfile"):
+    for name in ("setup.sh", "requirements.txt", "requirements.uv.txt", "Dockerfile"):
         one, two = (folder / kind / "image" / name for kind in ("prairielearn", "autolab"))
         assert one.read_bytes() == two.read_bytes()
     arguments = ("--build-arg", f"BASE={around}", "--build-arg", f"PYTHON={PYTHON}")

@@ -21,7 +21,7 @@ if [ ${#packages[@]} -gt 0 ]; then
 fi
 
 mkdir -p "$home"
-python3 -m pip install --quiet --no-cache-dir --require-hashes --target "$home/uv" -r "$here/uv.txt"
+python3 -m pip install --quiet --no-cache-dir --require-hashes --target "$home/uv" -r "$here/requirements.uv.txt"
 uv="$home/uv/bin/uv"
 "$uv" venv --quiet --python "$python" "$home/venv"
 VIRTUAL_ENV="$home/venv" "$uv" pip install --quiet --compile-bytecode --require-hashes \

@@ -23,6 +23,7 @@ TINY = Path(__file__).parent / "fixtures" / "tiny_course"
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the tiny course, built, with its bundle beside it."""
     root = Path(shutil.copytree(TINY, tmp_path_factory.mktemp("bundle") / "course"))
+    shutil.copy(TINY.parents[2] / "requirements.lock", root)
     course = load_course(root)
     write(course)
     make_zip(course, course.assignments[0], root.parent / "tiny.zip", "a seed")
@@ -83,7 +84,10 @@ def test_the_zip_holds_what_it_needs(root: Path) -> None:
         "files/solutions/__init__.py", "files/solutions/tiny.py",
     ]  # fmt: skip
     assert all(f'\nname = "{Path(name).stem}"\n' in texts[name] for name in tests)
-    assert {"setup.sh", "run_autograder", "otter_config.json", "environment.yml"} < set(names)
+    # what Otter's Dockerfile copies before setup.sh runs: nothing else is there yet
+    image = {"setup.sh", "environment.yml", "requirements.txt", "requirements.uv.txt"}
+    assert {*image, "run_autograder", "run_otter.py", "otter_config.json"} < set(names)
+    assert "\notter-grader==" in texts["requirements.txt"]
     assert "autograder" not in "".join(
         line for name in tests for line in texts[name].split("\n") if "import" in line
     )

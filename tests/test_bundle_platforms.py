@@ -85,7 +85,7 @@ def test_everything_that_is_installed_is_pinned_by_hash(course: Course) -> None:
         assert {"numpy", "nbformat", "click", "pyseccomp"} <= names
         assert ("tensorflow-cpu" in names) == library
         assert not {"pytest", "jax", "hypothesis"} & names
-        assert files["payload/uv.txt"].startswith(b"uv==")
+        assert files["payload/requirements.uv.txt"].startswith(b"uv==")
 
 
 def test_what_a_missing_package_would_bring_is_not_guessed() -> None:

@@ -7,8 +7,10 @@ namespaces granted, and the default filter of system calls.
 
 from __future__ import annotations
 
+import csv
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -31,6 +33,8 @@ AROUND = "localhost/autograder-test-around"
 GRADESCOPE = "localhost/autograder-test-gradescope"
 GRADING = "localhost/autograder-test-grading"
 LEAST = ("--memory", "768m", "--memory-swap", "768m", "--cpus", "0.5")
+CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
+BUILDING = os.environ | {"BUILDAH_ISOLATION": "chroot"}
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
@@ -47,19 +51,19 @@ def bundle(kind: str, folder: Path, *options: str) -> Path:
 
 
 def build(folder: Path, image: str, *options: str) -> None:
-    """Build an image as a platform does: with network, and with this machine's certificates."""
-    certificates = Path(os.environ.get("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt"))
-    words = ["buildah", "bud", "--network", "host", *options, "-t", image]
-    if certificates.is_file():
-        words += ["-v", f"{certificates}:/etc/ssl/certs/ca-certificates.crt:ro"]
-    must(*words, folder, env=os.environ | {"BUILDAH_ISOLATION": "chroot"})
+    """Build an image as a platform does, with network."""
+    must("buildah", "bud", "--network", "host", *options, "-t", image, folder, env=BUILDING)
 
 
 @pytest.fixture(scope="module")
 def around(base_image: str, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The base image with this machine's way to packages, which a platform has of its own."""
     folder = tmp_path_factory.mktemp("around")
-    lines = [f"FROM {base_image}", "ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt"]
+    lines = [f"FROM {base_image}", f"ENV SSL_CERT_FILE={CERTIFICATES}"]
+    certificates = Path(os.environ.get("SSL_CERT_FILE", CERTIFICATES))
+    if certificates.is_file():
+        shutil.copy(certificates, folder / "certificates")
+        lines += [f"COPY certificates {CERTIFICATES}"]
     lines += [f"ENV {name}={os.environ[name]}" for name in INDEX_VARIABLES if name in os.environ]
     (folder / "Dockerfile").write_text("\n".join([*lines, f"ENV AUTOGRADER_PYTHON={PYTHON}"]))
     build(folder, AROUND)
@@ -158,7 +162,7 @@ def grading(around: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[str,
     folder = tmp_path_factory.mktemp("grading")
     for kind in ("prairielearn", "autolab"):
         bundle(kind, folder)
-    for name in ("setup.sh", "requirements.txt", "uv.txt", "Dockerfile"):
+    for name in ("setup.sh", "requirements.txt", "requirements.uv.txt", "Dockerfile"):
         one, two = (folder / kind / "image" / name for kind in ("prairielearn", "autolab"))
         assert one.read_bytes() == two.read_bytes()
     arguments = ("--build-arg", f"BASE={around}", "--build-arg", f"PYTHON={PYTHON}")
@@ -205,3 +209,40 @@ def test_autolab(grading: tuple[str, Path], tmp_path: Path, notebook: Path, poin
     scores = json.loads(done.stdout.splitlines()[-1])["scores"]
     assert sum(scores.values()) == points, done.stdout
     assert len(scores) == 8
+
+
+DOCKER = """#!/bin/sh
+# podman in place of docker, and what the caller asks about builders, of which podman has none
+case "$1 $2" in
+    "buildx inspect") echo "Name: default" ;;
+    "buildx ls") echo '{"Name": "default", "Driver": "docker"}' ;;
+    "create "*) shift; exec podman create FLAGS "$@" ;;
+    *) exec podman "$@" ;;
+esac
+"""
+
+
+def test_otter_grade(around: str, tmp_path: Path) -> None:
+    """Stock `otter grade` builds its image from the bundle, and grades a folder with it."""
+    bundle("otter", tmp_path)
+    handed_in = tmp_path / "handed_in"
+    handed_in.mkdir()
+    shutil.copy(SOLVED, handed_in / "solved.ipynb")
+    shutil.copy(UNTOUCHED, handed_in / "untouched.ipynb")
+    (handed_in / "broken.ipynb").write_text("{")
+    docker = tmp_path / "bin" / "docker"
+    docker.parent.mkdir()
+    docker.write_text(DOCKER.replace("FLAGS", shlex.join(FLAGS)))
+    docker.chmod(0o755)
+    must(sys.executable, "-m", "otter", "grade", "-n", "autograder-test", "-a",
+         tmp_path / "otter.zip", "-o", tmp_path, "--image", around, "--no-network",
+         "--containers", "2", handed_in,
+         env=BUILDING | {"PATH": f"{docker.parent}:{os.environ['PATH']}"})  # fmt: skip
+    with (tmp_path / "final_grades.csv").open() as file:
+        rows = {row["file"]: row for row in csv.DictReader(file)}
+    found = {name: float(row["total_points_earned"]) for name, row in rows.items()}
+    assert found == {
+        "points-per-question": 14, "solved.ipynb": 14, "untouched.ipynb": 0, "broken.ipynb": 0,
+    }, rows  # fmt: skip
+    assert rows["untouched.ipynb"]["grading_status"] == "Completed"
+    assert "failed" in rows["broken.ipynb"]["grading_status"]

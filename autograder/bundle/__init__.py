@@ -121,7 +121,8 @@ def instructions(kind: str, assignment: Assignment, policy: Policy) -> str:
     questions = ", ".join(f"{each.id} ({each.points:g})" for each in assignment.questions)
     return {
         "otter": "for students and machines that are trusted: stock Otter runs the checks in the "
-        "student's own process",
+        "student's own process. Give `otter grade` a --timeout; it builds its image with network "
+        "(PyPI, and the release page of uv's Pythons)",
         "gradescope": f"upload it as the autograder; choose {needs}, and "
         f"{assignment.max_score:g} points. The image is built from Ubuntu 22.04 with network "
         "(PyPI, and the release page of uv's Pythons); grading needs none. It holds hidden checks: "

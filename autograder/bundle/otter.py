@@ -3,6 +3,10 @@
 Stock Otter runs the checks in the student's own process, so this bundle carries the hidden checks,
 the reference and the key of the drawn inputs to where student code can read them. It is for
 machines and students that are trusted; ``autograder grade`` is for the rest.
+
+Otter writes the zip, except for what prepares the image of ``otter grade``: that is the script and
+the pinned packages of every other bundle, so that no two machines judge with other versions, and
+nothing is fetched beside packages.
 """
 
 from __future__ import annotations
@@ -10,21 +14,18 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import shutil
 import tempfile
 import zipfile
 from pathlib import Path
 
-from autograder import handout
 from autograder.build import public_checks
+from autograder.bundle.payload import Files, installation, script, write_zip
 from autograder.errors import UsageError
 from autograder.inline import engine_modules, inline
 from autograder.model import Assignment, Course
 from autograder.reference import header, imported_solutions, reference_module
 
-PYTHON_VERSION = "3.12"
-TIMESTAMP = (1980, 1, 1, 0, 0, 0)
-"""The earliest that a zip can hold: two bundles of the same course are the same bytes."""
+ENVIRONMENT = b"# Otter wants this file; setup.sh installs requirements.txt\n"
 
 
 def make_zip(course: Course, assignment: Assignment, path: Path, seed: str | bytes) -> None:
@@ -35,7 +36,8 @@ def make_zip(course: Course, assignment: Assignment, path: Path, seed: str | byt
         seed: fixes the drawn inputs, which under stock Otter are the same for every submission.
 
     Raises:
-        UsageError: Otter is not installed here.
+        UsageError: Otter, or a package that grading needs, is not installed here.
+        CourseError: the course does not pin what grading needs.
     """
     try:
         from otter.generate import main as generate  # type: ignore[import-untyped]
@@ -50,14 +52,22 @@ def make_zip(course: Course, assignment: Assignment, path: Path, seed: str | byt
                 tests_dir="tests",
                 output_path="made.zip",
                 config="otter_config.json",
-                requirements="requirements.txt",
+                no_requirements=True,
                 no_environment=True,
-                python_version=PYTHON_VERSION,
                 files=["solutions"] if Path("solutions").is_dir() else [],
             )
-        _normalise(folder / "made.zip", folder / "even.zip")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(folder / "even.zip", path)
+        with zipfile.ZipFile(folder / "made.zip") as made:
+            files = {name: made.read(name) for name in made.namelist()}
+    write_zip(path, files | _image(course, assignment))
+
+
+def _image(course: Course, assignment: Assignment) -> Files:
+    """What Otter's Dockerfile copies into the image of ``otter grade`` and runs there."""
+    return {
+        "environment.yml": ENVIRONMENT,
+        "run_autograder": script("otter_run_autograder"),
+        **installation(course, assignment),
+    }
 
 
 def draw_key(assignment: Assignment, seed: str | bytes) -> bytes:
@@ -67,12 +77,7 @@ def draw_key(assignment: Assignment, seed: str | bytes) -> bytes:
 
 
 def _fill(folder: Path, course: Course, assignment: Assignment, key: bytes) -> None:
-    files = {
-        "otter_config.json": json.dumps({"show_hidden": False, "show_stdout": False}),
-        "requirements.txt": "\n".join(
-            line for line in handout.requirements(assignment) if not line.startswith("otter-grader")
-        ),
-    }
+    files = {"otter_config.json": json.dumps({"show_hidden": False, "show_stdout": False})}
     # the notebook's own check cells run too; without points they change no grade
     public = public_checks(assignment, points=0)
     hidden = hidden_checks(assignment, key)
@@ -96,14 +101,3 @@ def hidden_checks(assignment: Assignment, key: bytes) -> dict[str, str]:
         copy = inline(source, engine_modules(), path=question.hidden, key=key)
         copies[f"{question.id}_hidden"] = f"{header(assignment)}\n{copy}"
     return copies
-
-
-def _normalise(source: Path, target: Path) -> None:
-    """Copy a zip with its entries in order of name, without times, scripts executable."""
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
-        for name in sorted(set(old.namelist())):
-            entry = zipfile.ZipInfo(name, TIMESTAMP)
-            script = name in ("setup.sh", "run_autograder")
-            entry.external_attr = (0o100755 if script else 0o100644) << 16
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(entry, old.read(name))

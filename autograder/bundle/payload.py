@@ -77,7 +77,7 @@ def installation(course: Course, assignment: Assignment) -> Files:
     return {
         "setup.sh": script("setup.sh"),
         "requirements.txt": wanted.encode(),
-        "uv.txt": installer.encode(),
+        "requirements.uv.txt": installer.encode(),
     }
 
 

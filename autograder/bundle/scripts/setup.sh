@@ -4,7 +4,8 @@
 #
 # Network: the package index (PyPI) for every package, each checked against its hash, and, where the
 # image has no Python of the wanted version, the release page that uv fetches it from. Where the
-# image has no pip, its own distribution's packages too. Grading itself needs no network.
+# image lacks pip, certificates or libseccomp, its own distribution's packages too. Grading itself
+# needs no network.
 set -euo pipefail
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -14,6 +15,7 @@ export UV_PYTHON_INSTALL_DIR="$home/python" UV_NO_CACHE=1 UV_LINK_MODE=copy PIP_
 
 packages=()
 python3 -m pip --version >/dev/null 2>&1 || packages+=(python3-pip)
+[ -e /etc/ssl/certs/ca-certificates.crt ] || packages+=(ca-certificates)
 ldconfig -p | grep -q 'libseccomp\.so\.2' || packages+=(libseccomp2)
 if [ ${#packages[@]} -gt 0 ]; then
     apt-get update -qq
@@ -21,7 +23,7 @@ if [ ${#packages[@]} -gt 0 ]; then
 fi
 
 mkdir -p "$home"
-python3 -m pip install --quiet --no-cache-dir --require-hashes --target "$home/uv" -r "$here/uv.txt"
+python3 -m pip install --quiet --no-cache-dir --require-hashes --target "$home/uv" -r "$here/requirements.uv.txt"
 uv="$home/uv/bin/uv"
 "$uv" venv --quiet --python "$python" "$home/venv"
 VIRTUAL_ENV="$home/venv" "$uv" pip install --quiet --compile-bytecode --require-hashes \

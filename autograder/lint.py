@@ -260,7 +260,7 @@ def _tried(
             result = judge.judge_check(stage, question, check, visibility)
         # what it shares with a check before counts too: on other inputs it would be made again
         seconds = time.monotonic() - started + stage.spared
-        if result.outcome is Outcome.PASSED:
+        if result.outcome is Outcome.PASSED and answer.side != STUB:
             _seconds[key] = min(seconds, _seconds.get(key, seconds))
         found.append(Tried(check, result, seconds, traces))
     return found
@@ -278,7 +278,10 @@ def _noted(stage: Stage, answer: Answer, traces: list[Trace]) -> Iterator[None]:
 
 
 _seconds: dict[tuple[str, str, Visibility, str], float] = {}
-"""The shortest time that a check has taken in this process on an answer that passed it."""
+"""The shortest time that a check has taken in this process on an answer that passed it.
+
+What the untouched stub passes tells nothing: there is nothing in it to train.
+"""
 
 
 def _takes_long(key: tuple[str, str, Visibility, str]) -> bool:

@@ -73,8 +73,8 @@ class QuickFit:
             bound = inspect.signature(self.plain["fit"]).bind(model, *arguments, **keywords)
         except TypeError:
             return None
-        given = {name: value for name, value in bound.arguments.items() if value is not None}
-        given.pop("self")
+        named = list(bound.arguments.items())[1:]  # the first is the model
+        given = {name: value for name, value in named if value is not None}
         if not {"x", "y", "verbose"} <= set(given) <= self.TAKES:
             return None
         pairs = [(given["x"], given["y"]), given.get("validation_data", (given["x"], given["y"]))]
@@ -94,7 +94,7 @@ class QuickFit:
         return given if plain else None
 
     def fits(self, model, pair):
-        """Whether these are features and targets for the model, in arrays."""
+        """Whether these are features and shares of the classes for the model, in arrays."""
         sizes = model.input_shape[1:], model.output_shape[1:]
         return (
             type(pair) in (tuple, list)
@@ -102,6 +102,7 @@ class QuickFit:
             and (pair[0].shape[1:], pair[1].shape[1:]) == sizes
             and all(rows.dtype.kind in "biuf" for rows in pair)
             and len(pair[0]) == len(pair[1]) > 0
+            and np.allclose(pair[1].sum(axis=1), 1)
         )
 
     def train(
@@ -165,7 +166,7 @@ class QuickFit:
         """One step of gradient descent."""
         shares = self.outputs(layer, rows, targets)[0]
         rate = float(self.number(model.optimizer.learning_rate))
-        slopes = (shares * targets.sum(axis=1, keepdims=True) - targets) * rate / len(rows)
+        slopes = rate * (shares - targets) / len(rows)
         layer.kernel.assign(self.number(layer.kernel) - rows.T @ slopes)
         layer.bias.assign(self.number(layer.bias) - slopes.sum(axis=0))
 

@@ -78,7 +78,7 @@ def inline(
             continue
         if name == "draw":
             block = _DRAW.format(key=(key or b"").hex())
-        elif name == "RECORDER":
+        elif name in ("QUICK_FIT", "RECORDER"):
             block = modules["autograder.recorder"].partition('"""\n\n')[2]
         else:
             block = _expect_block(tree, modules["autograder.expect"], path, reveal)
@@ -108,6 +108,7 @@ def _engine_name(node: ast.stmt) -> str:
     forms = {
         "from autograder import expect": "expect",
         "from autograder.draw import draw": "draw",
+        "from autograder.recorder import QUICK_FIT": "QUICK_FIT",
         "from autograder.recorder import RECORDER": "RECORDER",
     }
     return forms.get(text, "")

@@ -7,8 +7,10 @@ matter.
 from __future__ import annotations
 
 import ast
+import itertools
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from autograder.model import Assignment, Course
@@ -71,24 +73,30 @@ def _masters_code(assignment: Assignment) -> list[SourceCell]:
     return [cell for cell in read_master(assignment.master) if cell.kind == "code"]
 
 
-def _pieces(source: str) -> set[str]:
+@cache
+def _pieces(source: str) -> frozenset[str]:
     try:
         tree = ast.parse(source)
     except SyntaxError:  # a cell with magics: the set-up cell, which is generated
-        return set()
+        return frozenset()
     found = set()
     for node in ast.walk(tree):
-        size = sum(not isinstance(part, ast.expr_context) for part in ast.walk(node))
-        simple = isinstance(node, ast.stmt) and not hasattr(node, "body")
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
+        if isinstance(node, (ast.Import, ast.ImportFrom, ast.Constant, ast.JoinedStr)):
             continue
-        if isinstance(node, ast.expr) and not isinstance(node, (ast.Constant, ast.JoinedStr)):
-            wanted = size >= EXPRESSION_NODES
+        if isinstance(node, ast.expr):
+            wanted = _has_nodes(node, EXPRESSION_NODES)
         else:
-            wanted = simple and size >= STATEMENT_NODES
+            simple = isinstance(node, ast.stmt) and not hasattr(node, "body")
+            wanted = simple and _has_nodes(node, STATEMENT_NODES)
         if wanted:
             found.add(ast.unparse(node))
-    return found
+    return frozenset(found)
+
+
+def _has_nodes(tree: ast.AST, count: int) -> bool:
+    """Whether a tree has so many nodes; a larger one is not walked to its end."""
+    nodes = (node for node in ast.walk(tree) if not isinstance(node, ast.expr_context))
+    return next(itertools.islice(nodes, count - 1, None), None) is not None
 
 
 def _hidden_marks(path: Path) -> set[str]:

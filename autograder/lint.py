@@ -11,7 +11,8 @@ from __future__ import annotations
 import ast
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +30,10 @@ from autograder.answers import (
 from autograder.build import check as build_difference
 from autograder.checkfile import Check
 from autograder.draw import submission_key
-from autograder.judge import Judge, load_check_file
+from autograder.judge import Judge
 from autograder.lanes import Task, spread
 from autograder.model import Assignment, CheckResult, Course, Outcome, Question, Visibility
+from autograder.proxy import Trace
 from autograder.stage import Stage
 
 SECRETS = 20
@@ -45,8 +47,7 @@ EXPENSIVE_SECONDS = 0.1
 """A check that takes longer is tried on a neighbour's first answer of each side only, and a public
 one on its own question's first right answer."""
 TOGETHER = 12
-"""Answers that one worker runs after the other where its library takes long to start."""
-SLOW_TO_START = "tensorflow"
+"""Answers that one worker runs after the other: to start one takes as long as a few checks."""
 PUBLIC = Visibility.PUBLIC
 
 
@@ -83,13 +84,10 @@ def run(
     for assignment in chosen:
         findings += static_findings(course, assignment)
     batches = [
-        batch
-        # the slow ones first, so that the quick ones fill the gaps at the end
-        for assignment in sorted(chosen, key=lambda each: SLOW_TO_START not in each.needs)
-        for batch in _batches(course, assignment, question, thin)
+        batch for assignment in chosen for batch in _batches(course, assignment, question, thin)
     ]
     task = Task(do=prove, failed=_crashed, given_up=_given_up)
-    for found in spread(course, batches, b"lint: no submission is secret", task, count):
+    for found in spread(course, _in_order(batches), b"lint: no submission is secret", task, count):
         findings += found
     return sorted(findings, key=str)
 
@@ -106,6 +104,11 @@ class Batch:
     answers: tuple[Answer, ...]
     question: str | None = None
 
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The libraries that the worker imports."""
+        return self.assignment.needs
+
     def secrets(self, answer: Answer) -> int:
         """How many secrets an answer is tried on, where that is cheap."""
         return SECRETS if self.question else SECRETS_IN_ALL[answer.side]
@@ -120,10 +123,23 @@ def _batches(
             alone.append(answer)
         elif question in (None, answer.question) and answer.number % thin == 0:
             named.append(answer)
-    shared = TOGETHER if SLOW_TO_START in assignment.needs and question is None else 1
+    shared = 1 if question else TOGETHER
     yield from (Batch(assignment, (each,), question) for each in alone)
     for start in range(0, len(named), shared):
         yield Batch(assignment, tuple(named[start : start + shared]), question)
+
+
+def _in_order(batches: list[Batch]) -> list[Batch]:
+    """An order that keeps all lanes busy.
+
+    First one batch for each set of libraries, so that these are imported side by side. Then what
+    takes long, so that what is quick fills the gaps at the end: an answer for itself (it is tried
+    on every check), and assignments that need many libraries.
+    """
+    waiting = sorted(batches, key=lambda each: (bool(each.answers[0].question), -len(each.needs)))
+    first: dict[tuple[str, ...], Batch] = {}
+    later = [each for each in waiting if first.setdefault(each.needs, each) is not each]
+    return [*first.values(), *later]
 
 
 def static_findings(course: Course, assignment: Assignment) -> Iterator[Finding]:
@@ -187,17 +203,22 @@ def _problems(judge: Judge, stage: Stage, batch: Batch, answer: Answer) -> Itera
         yield from _of_question(answer, question, [each.result for each in tried])
         if question.id == answer.question or answer.side == SOLUTION:
             yield from _of_secrets(judge, stage, question, tried, answer, batch.secrets(answer))
-    if answer.side == SOLUTION:
-        yield from _of_inputs(judge, stage)
+        if answer.side == SOLUTION:
+            yield from _of_inputs(batch.assignment, question, tried)
 
 
 @dataclass(frozen=True)
 class Tried:
-    """One check of one answer, and how long it took."""
+    """One check of one answer, and how long it took.
+
+    Attributes:
+        traces: what it sent, for one secret and then for another; of the solution only.
+    """
 
     check: Check
     result: CheckResult
     seconds: float
+    traces: list[Trace] = field(default_factory=list)
 
 
 def _tried(
@@ -234,17 +255,33 @@ def _tried(
         if enough and any(each.result.score < each.result.max_score for each in found):
             break
         started, stage.spared = time.monotonic(), 0.0
-        result = judge.judge_check(stage, question, check, visibility)
+        traces: list[Trace] = []
+        with _noted(stage, answer, traces):
+            result = judge.judge_check(stage, question, check, visibility)
         # what it shares with a check before counts too: on other inputs it would be made again
         seconds = time.monotonic() - started + stage.spared
-        if result.outcome is Outcome.PASSED:
+        if result.outcome is Outcome.PASSED and answer.side != STUB:
             _seconds[key] = min(seconds, _seconds.get(key, seconds))
-        found.append(Tried(check, result, seconds))
+        found.append(Tried(check, result, seconds, traces))
     return found
 
 
+@contextmanager
+def _noted(stage: Stage, answer: Answer, traces: list[Trace]) -> Iterator[None]:
+    """Add what the checks inside the block send, if it is the solution and not yet known."""
+    if answer.side != SOLUTION or len(traces) == 2:
+        yield
+        return
+    with stage.tracing() as trace:
+        yield
+    traces.append(trace)
+
+
 _seconds: dict[tuple[str, str, Visibility, str], float] = {}
-"""The shortest time that a check has taken in this process on an answer that passed it."""
+"""The shortest time that a check has taken in this process on an answer that passed it.
+
+What the untouched stub passes tells nothing: there is nothing in it to train.
+"""
 
 
 def _takes_long(key: tuple[str, str, Visibility, str]) -> bool:
@@ -293,7 +330,9 @@ def _of_secrets(
         before = each.result.outcome is Outcome.PASSED
         for number in range(1, count):
             stage.key = submission_key(f"secret {number}".encode(), stage.assignment.id, "")
-            if _passes(judge, stage, question, each.check) == before:
+            with _noted(stage, answer, each.traces):
+                same = _passes(judge, stage, question, each.check) == before
+            if same:
                 continue
             stage.key = key  # once more: an answer may as well depend on the calls before
             stage.forget()
@@ -308,22 +347,18 @@ def _passes(judge: Judge, stage: Stage, question: Question, check: Check) -> boo
     return result.outcome is Outcome.PASSED
 
 
-def _of_inputs(judge: Judge, stage: Stage) -> Iterator[str]:
+def _of_inputs(assignment: Assignment, question: Question, tried: list[Tried]) -> Iterator[str]:
     """Every hidden check that sends numbers must send others to another submission."""
-    references = {f"solutions.{stage.assignment.module}"}
-    for question in stage.assignment.questions:
-        file = load_check_file(question.hidden, judge.course.root / "solutions")
-        for check in file.checks:
-            sent = []
-            for name in ("one submission", "another submission"):
-                stage.key = submission_key(b"lint", stage.assignment.id, name)
-                trace = stage.trace(check)
-                sent.append(trace.numbers)
-                for module, function in trace.functions:
-                    if module in references and function in stage.assignment.graded_names:
-                        yield f"{question.id}: {check.name!r} hands out the reference of {function}"
-            if sent[0] and sent[0] == sent[1]:
-                yield f"{question.id}: {check.name!r} sends the same inputs to every submission"
+    for each in tried:
+        if each.result.visibility is PUBLIC:
+            continue
+        name = each.check.name
+        for module, function in sorted({sent for trace in each.traces for sent in trace.functions}):
+            if module == f"solutions.{assignment.module}" and function in assignment.graded_names:
+                yield f"{question.id}: {name!r} hands out the reference of {function}"
+        one, another = (trace.numbers for trace in each.traces)
+        if one and one == another:
+            yield f"{question.id}: {name!r} sends the same inputs to every submission"
 
 
 def _crashed(batch: Any, error: BaseException) -> list[Finding]:

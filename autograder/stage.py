@@ -174,17 +174,18 @@ class Stage:
         """Have what checks share made anew."""
         self._kept.clear()
 
-    def trace(self, check: Check) -> Trace:
-        """Run one check and tell what it sent; its verdict is not asked for."""
-        session = self.ready()
+    @contextmanager
+    def tracing(self) -> Iterator[Trace]:
+        """Note what the checks inside the block send."""
+        session, trace = self.ready(), Trace()
         if session is None:
-            return Trace()
-        session.trace = trace = Trace()
+            yield trace
+            return
+        session.trace = trace
         try:
-            self.run(check)
+            yield trace
         finally:
             session.trace = None
-        return trace
 
     def _begin(self, session: Session, check: Check) -> dict[str, Any]:
         arguments: dict[str, Any] = {}

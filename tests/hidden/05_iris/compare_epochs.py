@@ -86,10 +86,8 @@ def watched_call(function, keras, rooms, state, seed, epochs):
         rooms: by the number of flowers to train on, the features and labels of the test flowers.
         state: where the random numbers stand before, so that only the student's seed fixes them.
     """
-    make = expect.student_side(
-        f"(lambda names: (exec({RECORDER!r}, names), names['Recorder'])[1])({{'np': np}})"
-    )
-    recorder = make(keras, {rows: features for rows, (features, _) in rooms.items()})
+    flowers = {rows: features for rows, (features, _) in rooms.items()}
+    recorder = expect.student_side(RECORDER)(keras, flowers)
     keras.utils.set_random_seed(int(state))
     recorder.start()
     try:

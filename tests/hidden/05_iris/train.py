@@ -7,6 +7,7 @@ from otter.test_files import test_case
 
 from autograder import expect
 from autograder.draw import draw
+from autograder.recorder import QUICK_FIT
 
 name = "train_hidden"
 points = 2
@@ -58,7 +59,12 @@ def recorded(train, keras):
     epochs = int(rng.integers(3, 5))
     model = made_model(keras)
     before = weights_of(model)
-    answer = expect.call("train", train, model, features, targets, epochs)
+    quick = expect.student_side(QUICK_FIT)(keras)
+    quick.start()
+    try:
+        answer = expect.call("train", train, model, features, targets, epochs)
+    finally:
+        quick.stop()
     return {
         "features": features,
         "targets": targets,

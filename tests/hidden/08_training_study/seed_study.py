@@ -49,8 +49,8 @@ STAND_INS = {
     f"({NETWORK})",
 }
 FIRST_NAMED = (
-    "lambda seeds: [(keras.utils.set_random_seed(seed), int(np.argmax(keras.ops.convert_to_numpy("
-    f"{NETWORK}(np.ones((1, 4), 'float32'))))))[1] for seed in seeds]"
+    "lambda seed: (keras.utils.set_random_seed(seed), int(np.argmax(keras.ops.convert_to_numpy("
+    f"{NETWORK}(np.ones((1, 4), 'float32'))))))[1]"
 )
 
 
@@ -61,15 +61,17 @@ def sets_of_seeds(seed_study, rng):
     species 1; the second one starts it with another species, and it does not end with species 1.
     """
     seeds = [int(seed) for seed in rng.permutation(TELLING_SEEDS)]
-    named = expect.once(
-        "seed_study: first named",
-        seed_study,
-        lambda: list(expect.student_side(FIRST_NAMED)(list(TELLING_SEEDS))),
-    )
-    named = dict(zip(TELLING_SEEDS, named, strict=True))
-    zero = [seed for seed in seeds if named[seed] == 0]
-    others = [seed for seed in seeds if seed not in zero]
-    first = [*zero[:1], *others[:1]] if zero and others else seeds[:2]
+    found = {}
+    for seed in seeds:
+        named = expect.once(
+            f"seed_study: first named with seed {seed}",
+            seed_study,
+            lambda seed=seed: int(expect.student_side(FIRST_NAMED)(seed)),
+        )
+        found.setdefault(named == 0, seed)
+        if len(found) == 2:
+            break
+    first = [found[True], found[False]] if len(found) == 2 else seeds[:2]
     return first, [seed for seed in seeds if seed not in first]
 
 
@@ -120,10 +122,8 @@ def watched_call(function, keras, rooms, state, seeds, epochs):
         rooms: by the number of flowers to train on, the features and labels of the test flowers.
         state: where the random numbers stand before, so that only the student's seed fixes them.
     """
-    make = expect.student_side(
-        f"(lambda names: (exec({RECORDER!r}, names), names['Recorder'])[1])({{'np': np}})"
-    )
-    recorder = make(keras, {rows: features for rows, (features, _) in rooms.items()})
+    flowers = {rows: features for rows, (features, _) in rooms.items()}
+    recorder = expect.student_side(RECORDER)(keras, flowers)
     keras.utils.set_random_seed(int(state))
     recorder.start()
     try:

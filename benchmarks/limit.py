@@ -109,8 +109,13 @@ def measure(identifier, submissions, repetitions):
 
     def read():
         cells = notebook.read(f"{identifier}.ipynb", text).cells
-        # the check cells are inert in a worker, and need Otter elsewhere
-        cells = tuple(cell for cell in cells if "grader" not in cell.source)
+        # check cells are inert in a worker, and need Otter elsewhere; illustrations are left out
+        shown = [each.source for each in assignment.illustrations]
+        cells = tuple(
+            cell
+            for cell in cells
+            if "grader" not in cell.source and cell.source.strip() not in shown
+        )
         return Submission("solved.ipynb", "solved", notebook.digest(cells), cells)
 
     submission = read()

@@ -14,6 +14,7 @@ import re
 import tokenize
 import types
 from collections.abc import Callable
+from functools import cache
 from io import StringIO
 from typing import Any
 
@@ -76,6 +77,7 @@ def names_in(source: str) -> set[str]:
     return names
 
 
+@cache  # asked for twice where a notebook has illustrations
 def runnable(source: str) -> str:
     """The cell as plain Python with the same line numbers; unchanged if it already is Python."""
     magic = _CELL_MAGIC.match(source.lstrip("\n"))
@@ -172,7 +174,7 @@ class Runner:
         try:
             # a cell that does not compile as a whole runs no statement, as in a notebook
             tree = ast.parse(text, filename)
-            compile(text, filename, "exec", self._compile.flags)
+            compile(tree, filename, "exec", self._compile.flags)
             for statement in tree.body:
                 module = ast.Module([statement], [])
                 code = self._compile(module, filename, "exec")  # type: ignore[arg-type]

@@ -40,8 +40,8 @@ RULES = {
 class Case:
     """One drawn network with a batch, and the right loss and gradients."""
 
-    def __init__(self, label, sizes):
-        self.rng = draw(f"mlp: {label} {sizes}")
+    def __init__(self, sizes):
+        self.rng = draw(f"mlp: {sizes}")
         n, dim, units, classes = sizes
         while True:
             self.X = self.rng.uniform(-2, 2, (n, dim))
@@ -91,18 +91,18 @@ class Case:
         if "cross_entropy" in rules:
             yield rules["cross_entropy"](P, self.Y)
 
-    def call(self, mlp_loss_and_grads):
-        """The answer, its loss and its gradients."""
-        answer = expect.call("mlp_loss_and_grads", mlp_loss_and_grads, self.X, self.Y, self.params)
-        value = answer.value
-        fine = isinstance(value, (list, tuple)) and len(value) == 2 and isinstance(value[1], dict)
-        expect.that(
-            fine and set(KEYS) <= set(value[1]),
-            "mlp_loss_and_grads did not return loss, grads with the keys W1, b1, W2 and b2",
-            answer,
-            got=value,
-        )
-        return answer, value[0], value[1]
+
+def parts(answer):
+    """The answer, its loss and its gradients."""
+    value = answer.value
+    fine = isinstance(value, (list, tuple)) and len(value) == 2 and isinstance(value[1], dict)
+    expect.that(
+        fine and set(KEYS) <= set(value[1]),
+        "mlp_loss_and_grads did not return loss, grads with the keys W1, b1, W2 and b2",
+        answer,
+        got=value,
+    )
+    return answer, value[0], value[1]
 
 
 def drawn_rules(rng):
@@ -152,17 +152,29 @@ def expect_grads(answer, grads, accepted, keys):
     )
 
 
-def judge(mlp_loss_and_grads, label, all_sizes, verdict):
+def answers_for(mlp_loss_and_grads, cases):
+    """The answers to several cases."""
+    inputs = [(case.X, case.Y, case.params) for case in cases]
+    return expect.calls("mlp_loss_and_grads", mlp_loss_and_grads, inputs)
+
+
+def judge(mlp_loss_and_grads, all_sizes, verdict):
     """Every case of a test: on the student's own functions, or else on neutral ones."""
-    for sizes in all_sizes:
-        case = Case(label, sizes)
+    cases = expect.once(
+        f"mlp: {all_sizes}", mlp_loss_and_grads, lambda: [Case(sizes) for sizes in all_sizes]
+    )
+    place = 0
+    while place < len(cases):
         try:
-            verdict(*case.call(mlp_loss_and_grads), [case.loss], [case.grads])
+            for answer in answers_for(mlp_loss_and_grads, cases[place:]):
+                verdict(*parts(answer), [cases[place].loss], [cases[place].grads])
+                place += 1
         except expect.Failure as failure:
             if failure.kind == "missing" or not passes_with_rules(
-                mlp_loss_and_grads, case, verdict
+                mlp_loss_and_grads, cases[place], verdict
             ):
                 raise
+            place += 1
 
 
 def passes_with_rules(mlp_loss_and_grads, case, verdict):
@@ -183,7 +195,8 @@ def passes_with(mlp_loss_and_grads, case, verdict, texts, kept):
     grads = [case.gradients({key: rules[key] for key in keys}) for keys in used]
     try:
         with expect.stand_ins(mlp_loss_and_grads, texts):
-            called = case.call(mlp_loss_and_grads)
+            (answer,) = answers_for(mlp_loss_and_grads, [case])
+            called = parts(answer)
         verdict(*called, list(case.losses(rules)), grads)
     except (expect.Failure, AttributeError):
         return False
@@ -202,7 +215,7 @@ def test_loss(mlp_loss_and_grads):
     def verdict(answer, loss, grads, losses, gradients):
         expect_loss(answer, loss, losses)
 
-    judge(mlp_loss_and_grads, "loss", SIZES, verdict)
+    judge(mlp_loss_and_grads, SIZES, verdict)
 
 
 @test_case(
@@ -217,7 +230,7 @@ def test_output(mlp_loss_and_grads):
     def verdict(answer, loss, grads, losses, gradients):
         expect_grads(answer, grads, gradients, ("W2", "b2"))
 
-    judge(mlp_loss_and_grads, "output", SIZES, verdict)
+    judge(mlp_loss_and_grads, SIZES, verdict)
 
 
 @test_case(
@@ -232,7 +245,7 @@ def test_hidden_layer(mlp_loss_and_grads):
     def verdict(answer, loss, grads, losses, gradients):
         expect_grads(answer, grads, gradients, ("W1", "b1"))
 
-    judge(mlp_loss_and_grads, "hidden_layer", SIZES, verdict)
+    judge(mlp_loss_and_grads, SIZES, verdict)
 
 
 @test_case(
@@ -249,7 +262,7 @@ def test_single(mlp_loss_and_grads):
         expect_grads(answer, grads, gradients, KEYS)
 
     # many units: with few a wrong mask may be right by luck
-    judge(mlp_loss_and_grads, "single", ((1, 4, 16, 3), (1, 3, 12, 3)), verdict)
+    judge(mlp_loss_and_grads, ((1, 4, 16, 3), (1, 3, 12, 3)), verdict)
 
 
 @test_case(
@@ -266,4 +279,4 @@ def test_unchanged(mlp_loss_and_grads):
         summary = "all gradients of mlp_loss_and_grads are zero"
         expect.that(any(map(np.any, parts)), summary, answer)
 
-    judge(mlp_loss_and_grads, "unchanged", SIZES, verdict)
+    judge(mlp_loss_and_grads, SIZES, verdict)

@@ -33,13 +33,18 @@ print("TIMES", _json.dumps(_times))
 
 def measure(assignment, repetitions):
     """Milliseconds of each check, by question."""
-    notebook = nbformat.from_dict(measuring.solved(assignment))
-    questions = re.findall(r'grader\.check\("(\w+)"\)', json.dumps(notebook).replace('\\"', '"'))
+    text = json.dumps(measuring.solved(assignment))
+    questions = re.findall(r'grader\.check\("(\w+)"\)', text.replace('\\"', '"'))
+    notebook = nbformat.reads(text, as_version=4)
     text = TIMED.format(questions=list(dict.fromkeys(questions)), repetitions=repetitions)
     notebook.cells.append(nbformat.v4.new_code_cell(text))
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name) / assignment
-        shutil.copytree(measuring.ROOT / "student_template" / assignment, folder)
+    with tempfile.TemporaryDirectory() as made:
+        name = Path(made)
+        # where the solved notebook looks for the student's checks
+        checks = Path("student_template") / assignment / "tests"
+        shutil.copytree(measuring.ROOT / checks, name / checks)
+        folder = name / "solutions"
+        folder.mkdir()
         client = nbclient.NotebookClient(
             notebook, timeout=600, resources={"metadata": {"path": str(folder)}}
         )

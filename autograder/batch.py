@@ -69,7 +69,7 @@ def grade_batch(
     run: Run,
     secret: bytes,
     progress: Progress,
-) -> Sequence[SubmissionResult]:
+) -> Rows:
     """Grade what is not yet graded, and give every submission's row, in the order given.
 
     Args:

@@ -52,8 +52,12 @@ def find_course(start: Path) -> Path:
     )
 
 
-def load_course(root: Path) -> Course:
+def load_course(root: Path, only: str | None = None) -> Course:
     """Read a course folder; nothing in it is executed.
+
+    Args:
+        only: the assignment that is wanted. Of the others just the tables are read, by which a
+            submission to them is recognised.
 
     Raises:
         CourseError: a file is missing or breaks the format; the message names it and what is wrong.
@@ -70,6 +74,8 @@ def load_course(root: Path) -> Course:
     assignments = []
     for name in points:
         assignment = _load_assignment(root, name, limits)
+        if only in (None, name):
+            assignment = _with_its_files(root, assignment)
         total = positive(points, name, path)
         if assignment.max_score != total:
             raise CourseError(
@@ -132,11 +138,16 @@ def _load_assignment(root: Path, name: str, limits: Limits) -> Assignment:
     refuse_repeats((each.id for each in questions), "question", path)
     refuse_repeats(assignment.graded_names, "graded name", path)
     _check_uses(assignment, path)
-    for question in questions:
+    return assignment
+
+
+def _with_its_files(root: Path, assignment: Assignment) -> Assignment:
+    """The assignment, once its check files and its master are found to fit it."""
+    for question in assignment.questions:
         _check_file(question.public, question.id, None)
         _check_file(question.hidden, f"{question.id}_hidden", question.points)
-    for folder in (path.parent / "checks", root / "tests" / "hidden" / name):
-        _refuse_strays(folder, [question.id for question in questions])
+    for folder in (assignment.master.parent / "checks", root / "tests" / "hidden" / assignment.id):
+        _refuse_strays(folder, [question.id for question in assignment.questions])
     cells = read_master(assignment.master)
     _check_master(assignment, cells)
     return replace(assignment, illustrations=_illustrations(assignment, cells))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from autograder.batch import Job
     from autograder.intake import Found
     from autograder.model import Assignment, Course, SubmissionResult
+    from autograder.store import Rows
 
 SKIPPED_SHOWN = 10
 PACKAGES = (
@@ -153,9 +154,9 @@ def grade(
     if as_json:
         _print_json(results)
     else:
-        report.print_results(results, report.console(sys.stdout))
+        report.print_results(results, results.totals(), report.console(sys.stdout))
     say(f"Results are in {output / 'results.json'}")
-    return _grade_status(results, fail_under)
+    return _grade_status(results.totals(), fail_under)
 
 
 @cli.command()
@@ -326,8 +327,8 @@ def report(folder: Path) -> int:
     from autograder import store
 
     results = store.read_folder(folder)
-    reporter.print_results(results, reporter.console(sys.stdout))
-    return _grade_status(results, None)
+    reporter.print_results(results, results.totals(), reporter.console(sys.stdout))
+    return _grade_status(results.totals(), None)
 
 
 @cli.command()
@@ -384,10 +385,10 @@ class Batch:
         return found
 
 
-def _grade_here(asked: Batch) -> Sequence[SubmissionResult]:
+def _grade_here(asked: Batch) -> Rows:
     from autograder import batch, report, secret
 
-    course = _course(asked.course_dir)
+    course = _course(asked.course_dir, asked.name)
     assignment = _assignment(course, asked.name) if asked.name is not None else None
     found = asked.found()
     key = secret.load()
@@ -403,7 +404,7 @@ def _grade_here(asked: Batch) -> Sequence[SubmissionResult]:
     )
 
 
-def _grade_in_container(asked: Batch, image: str) -> Sequence[SubmissionResult]:
+def _grade_in_container(asked: Batch, image: str) -> Rows:
     from autograder import report, secret
     from autograder.container import engine, host
     from autograder.container.message import Order
@@ -449,10 +450,10 @@ def _hidden_checks() -> list[Path]:
     return [question.hidden for each in course.assignments for question in each.questions]
 
 
-def _course(folder: Path | None) -> Course:
+def _course(folder: Path | None, only: str | None = None) -> Course:
     from autograder.catalog import find_course, load_course
 
-    return load_course(folder if folder is not None else find_course(Path.cwd()))
+    return load_course(folder if folder is not None else find_course(Path.cwd()), only)
 
 
 def _assignment(course: Course, name: str) -> Assignment:

@@ -53,12 +53,18 @@ def console(file: IO[str]) -> Console:
     return Console(file=file, no_color=no_color, highlight=False, markup=False, emoji=False)
 
 
-def print_results(results: Sequence[SubmissionResult], out: Console) -> None:
-    """The tables of a few submissions, and the summary of them all."""
+def print_results(
+    results: Sequence[SubmissionResult], totals: Iterable[SubmissionResult], out: Console
+) -> None:
+    """The tables of a few submissions, and the summary of them all.
+
+    Args:
+        totals: the same results; their checks are not looked at.
+    """
     if len(results) <= DETAILED:
         for result in results:
             print_submission(result, out)
-    print_summary(results, out)
+    print_summary(totals, out)
 
 
 def print_selftest(possible: Mapping[str, bool], out: Console) -> None:

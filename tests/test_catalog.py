@@ -153,6 +153,15 @@ def test_check_cells_follow_the_questions(root: Path) -> None:
         load_course(root)
 
 
+def test_only_the_assignment_that_is_wanted_is_read_whole(root: Path) -> None:
+    """A mistake in another one's files does not matter to who grades this one."""
+    (root / PUBLIC).write_text("no check")
+    with pytest.raises(CourseError, match=re.escape(PUBLIC)):
+        load_course(root, "01_tiny")
+    course = load_course(root, "02_other")
+    assert course.assignments[0].graded_names == ("double", "scale_layer")
+
+
 def test_illustrations_come_with_the_names_that_they_bind(root: Path) -> None:
     """Globals count, however they are bound; a function's own variables and `_` do not."""
     cell = (

@@ -57,7 +57,7 @@ def printed(*results: object, file: io.StringIO | None = None) -> str:
     out = file if file is not None else io.StringIO()
     console = report.console(out)
     console.width = 200
-    report.print_results(list(results), console)  # type: ignore[arg-type]
+    report.print_results(list(results), results, console)  # type: ignore[arg-type]
     return out.getvalue()
 
 

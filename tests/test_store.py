@@ -172,3 +172,7 @@ def test_rows_can_be_taken_one_by_one(tmp_path: Path) -> None:
     assert [each.submission for each in rows] == ["b.py", "a.py"]
     assert rows[1].submission == "a.py"
     assert len(rows[1:]) == 1
+    assert rows[-1].questions and [each.score for each in rows.totals()] == [
+        each.score for each in rows
+    ]
+    assert not rows.totals()[0].questions

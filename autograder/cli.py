@@ -392,7 +392,7 @@ def _grade_here(asked: Batch) -> Rows:
     assignment = _assignment(course, asked.name) if asked.name is not None else None
     found = asked.found()
     key = secret.load()
-    count = asked.jobs or len(os.sched_getaffinity(0))
+    count = min(asked.jobs or len(os.sched_getaffinity(0)), max(len(found), 1))
     return batch.grade_batch(
         course,
         found,

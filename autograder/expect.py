@@ -207,17 +207,22 @@ def copy_of(value):
     return value
 
 
-EVALUATOR = contextvars.ContextVar("evaluator", default=None)
-
-
 @contextlib.contextmanager
-def evaluating(evaluator):
-    """Let :func:`student_side` evaluate through ``evaluator`` inside the block."""
-    token = EVALUATOR.set(evaluator)
+def holding(variable, value):
+    """Let a context variable have a value inside the block."""
+    token = variable.set(value)
     try:
         yield
     finally:
-        EVALUATOR.reset(token)
+        variable.reset(token)
+
+
+EVALUATOR = contextvars.ContextVar("evaluator", default=None)
+
+
+def evaluating(evaluator):
+    """Let :func:`student_side` evaluate through ``evaluator`` inside the block."""
+    return holding(EVALUATOR, evaluator)
 
 
 def student_side(expression):
@@ -238,14 +243,9 @@ def student_side(expression):
 STARTER = contextvars.ContextVar("starter", default=None)
 
 
-@contextlib.contextmanager
 def starting(starter):
     """Let :func:`calls` start calls through ``starter(function, arguments)`` inside the block."""
-    token = STARTER.set(starter)
-    try:
-        yield
-    finally:
-        STARTER.reset(token)
+    return holding(STARTER, starter)
 
 
 KEEPER = contextvars.ContextVar("keeper", default=None)
@@ -253,14 +253,9 @@ KEPT = []
 """Where no runner keeps it: the student's function, and what was made for it, by label."""
 
 
-@contextlib.contextmanager
 def keeping(keeper):
     """Let :func:`once` leave it to ``keeper(label, make)`` to keep things inside the block."""
-    token = KEEPER.set(keeper)
-    try:
-        yield
-    finally:
-        KEEPER.reset(token)
+    return holding(KEEPER, keeper)
 
 
 def once(label, function, make):

@@ -66,11 +66,13 @@ class Sent:
         number: of the request.
         size: bytes of the request.
         answer: kind, value and warnings, once they are here.
+        error: what came in the answer's place, because an argument cannot be what it was left as.
     """
 
     number: int
     size: int
     answer: tuple[Any, Any, Any] | None = None
+    error: Exception | None = None
 
 
 @dataclass
@@ -130,7 +132,7 @@ class Session:
 
     def run_cell(self, index: int) -> tuple[str, str] | None:
         """Run one cell; returns what stopped it as ``(type and place, message)``, or None."""
-        self._settle()
+        self.settle()
         number = self._send("cell", index, self.cells[index - 1].source).number
         clock = Stopwatch(self._limits.cell_seconds, self.cells[index - 1].label)
         kind, value = self._answer(clock, number)[:2]
@@ -164,7 +166,7 @@ class Session:
             that is no function replaced it later. ``plt``, ``tf`` and ``keras`` are the student
             process's own modules.
         """
-        self._settle()
+        self.settle()
         for table in (self._remotes, self._callbacks, self._callback_ids):
             table.clear()
         self.undo()
@@ -189,7 +191,7 @@ class Session:
 
     def request(self, operation: str, *arguments: Any) -> Any:
         """One round trip; raises what the student's code raised."""
-        self._settle()
+        self.settle()
         return self._finish(self._begin(operation, *arguments), operation)
 
     def start(self, function: Any, arguments: tuple[Any, ...]) -> Callable[[], Any]:
@@ -202,7 +204,7 @@ class Session:
         if self._callbacks or not isinstance(function, RemoteCallable):
             return lambda: function(*arguments)
         if sum(sent.size for sent in self._on_the_way) > ON_THE_WAY_BYTES:
-            self._settle()
+            self.settle()
         sent = self._begin("call", function._handle, arguments)
         return lambda: self._finish(sent, "call")
 
@@ -216,6 +218,8 @@ class Session:
 
     def _finish(self, sent: Sent, operation: str) -> Any:
         while sent.answer is None:
+            if sent.error is not None:
+                raise sent.error
             self._receive()
         kind, value, noted = sent.answer
         _warn_again(noted)
@@ -227,7 +231,7 @@ class Session:
             raise error
         return value
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Receive what is on its way, so that the next answer is the next request's."""
         while self._on_the_way:
             self._receive()
@@ -238,6 +242,8 @@ class Session:
         try:
             clock = Stopwatch(self._limits.call_seconds, "a call")
             sent.answer = self._answer(clock, sent.number)
+        except Exception as error:
+            sent.error = error
         finally:
             self.usage.seconds += time.monotonic() - started
 

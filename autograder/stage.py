@@ -10,7 +10,7 @@ import re
 import time
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -156,6 +156,9 @@ class Stage:
             detail = f"{summary}: {_text_of(error)}"
             return Verdict(Outcome.FAILED, summary, detail, unexpected=True)
         finally:
+            # calls that the check has not waited for are its own, and no loss of the next one
+            with suppress(WorkerLost):
+                session.settle()
             session.undo()
         return PASSED
 

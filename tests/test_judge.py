@@ -136,6 +136,35 @@ def test_wrong_values_say_what_and_never_the_hidden_input(judge: Judge) -> None:
     assert not any(digit in found.message.replace("3 of 3", "") for digit in "0123456789")
 
 
+TOGETHER = f"""{HEADER}
+name = "square_hidden"
+points = 3
+@test_case(name="several", points=1)
+def test_several(square):
+    for x, answer in zip([1.0, 2.0], expect.calls("square", square, [1.0, 2.0])):
+        expect.close(answer, x * x)
+
+@test_case(name="another", points=2)
+def test_another(square):
+    expect.close(expect.call("square", square, 3.0), 9.0)
+"""
+
+
+@pytest.mark.parametrize("rest", ["while x == 2.0:\n        pass", "x == 2.0 and exit()", ""])
+def test_calls_that_nobody_waits_for_cost_no_other_check(
+    judge: Judge, assignment: Assignment, tmp_path: Path, rest: str
+) -> None:
+    """A check that fails at the first of several calls keeps what the others do for itself."""
+    hidden = tmp_path / "square.py"
+    hidden.write_text(TOGETHER, encoding="utf-8")
+    (question,) = assignment.questions
+    changed = replace(assignment, questions=(replace(question, hidden=hidden),))
+    source = f"def square(x):\n    {rest}\n    return 5.0 if x == 1.0 else x * x"
+    result = judge.grade(submission(source), changed)
+    assert check(result, "several").outcome is Outcome.FAILED
+    assert check(result, "another").outcome is Outcome.PASSED and result.score == 2
+
+
 SHOW = "import time\nshown = [2]\ntime.sleep(9)"
 
 

@@ -54,7 +54,7 @@ def make_zip(course: Course, assignment: Assignment, path: Path, seed: str | byt
                 config="otter_config.json",
                 no_requirements=True,
                 no_environment=True,
-                files=["solutions"] if Path("solutions").is_dir() else [],
+                files=["solutions"],
             )
         with zipfile.ZipFile(folder / "made.zip") as made:
             files = {name: made.read(name) for name in made.namelist()}
@@ -83,10 +83,10 @@ def _fill(folder: Path, course: Course, assignment: Assignment, key: bytes) -> N
     hidden = hidden_checks(assignment, key)
     files |= {f"tests/{name}.py": text for name, text in (public | hidden).items()}
     modules = imported_solutions(course, assignment)
-    if modules:
-        # a package and not loose modules: beside those Otter refuses a submission that is a .py
-        files["solutions/__init__.py"] = ""
-        files |= {f"solutions/{name}.py": reference_module(modules[name]) for name in modules}
+    # a package and not loose modules: beside those Otter refuses a submission that is a .py; and
+    # an empty one too, as not every builder of images goes on where there is no file to add
+    files["solutions/__init__.py"] = ""
+    files |= {f"solutions/{name}.py": reference_module(modules[name]) for name in modules}
     for name, text in files.items():
         target = folder / name
         target.parent.mkdir(exist_ok=True)

@@ -11,6 +11,8 @@ import contextlib
 import socket
 import struct
 
+from autograder.worker.wire import PREFIX
+
 CHUNK = 1 << 16
 LARGEST_READ = 1 << 20
 
@@ -68,9 +70,14 @@ class Channel:
         """Whether so many bytes can be taken."""
         return len(self._buffer) >= size
 
-    def take(self, size: int) -> bytes:
-        """The next bytes of those that have come; all of them where there are fewer."""
-        taken = bytes(self._buffer[:size])
+    def end_of_frame(self) -> int:
+        """Where the next frame ends (:mod:`.worker.wire`), or its length while that is not here."""
+        size = PREFIX.size
+        return size if len(self._buffer) < size else size + PREFIX.unpack_from(self._buffer)[0]
+
+    def take(self, size: int, start: int = 0) -> bytes:
+        """The next bytes, from ``start`` on; all of those that have come where there are fewer."""
+        taken = bytes(self._buffer[start:size])
         del self._buffer[:size]
         return taken
 

@@ -26,7 +26,7 @@ from autograder.worker.decoder import Decoder, measure
 from autograder.worker.encoder import Encoder
 
 ON_THE_WAY_BYTES = 1 << 14
-"""Requests that are sent before the answer to the first is read: no socket is full with them."""
+"""Requests that are made before the answer to the first is read: no socket is full with them."""
 CALLBACK_BYTES = 1 << 17
 """Arguments of a function of the grader's: a product of two of them may take the square."""
 MODULES = ("plt", "tf", "keras")
@@ -60,18 +60,18 @@ class Usage:
 
 @dataclass
 class Sent:
-    """A call that is on its way.
+    """A request that is on its way.
 
     Attributes:
         number: of the request.
-        size: bytes of the request.
+        size: its bytes.
         answer: kind, value and warnings, once they are here.
         error: what came in the answer's place, because an argument cannot be what it was left as.
     """
 
     number: int
     size: int
-    answer: tuple[Any, Any, Any] | None = None
+    answer: tuple[str, Any, Any] | None = None
     error: Exception | None = None
 
 
@@ -133,11 +133,8 @@ class Session:
     def run_cell(self, index: int) -> tuple[str, str] | None:
         """Run one cell; returns what stopped it as ``(type and place, message)``, or None."""
         self.settle()
-        number = self._send("cell", index, self.cells[index - 1].source).number
-        clock = Stopwatch(self._limits.cell_seconds, self.cells[index - 1].label)
-        kind, value = self._answer(clock, number)[:2]
-        if kind != "done":
-            raise self._protocol()
+        cell = self.cells[index - 1]
+        value = self._done(cell.label, "cell", index, cell.source)
         if value is None:
             return None
         error = self._error(value)
@@ -152,11 +149,17 @@ class Session:
             sources: every cell.
             illustrations: by index into ``sources``, the names that it binds.
         """
-        number = self._send("needed", sources, tuple(illustrations.items())).number
-        kind, found = self._answer(Stopwatch(self._limits.cell_seconds, "all cells"), number)[:2]
-        if kind != "done" or type(found) is not list:
+        found = self._done("all cells", "needed", sources, tuple(illustrations.items()))
+        if type(found) is not list:
             raise self._protocol()
         return {index for index in found if type(index) is int and index in illustrations}
+
+    def _done(self, what: str, kind: str, *values: Any) -> Any:
+        number = self._send(kind, values).number
+        answered, value, _ = self._answer(Stopwatch(self._limits.cell_seconds, what), number)
+        if answered != "done":
+            raise self._protocol()
+        return value
 
     def begin_check(self, names: tuple[str, ...] = ()) -> list[tuple[bool, Any, bool]]:
         """Forget the objects of the check before, start a new budget, and look names up.
@@ -189,13 +192,13 @@ class Session:
         """Evaluate an expression of the check's in the student's process."""
         return self.request("student_side", expression)
 
-    def request(self, operation: str, *arguments: Any) -> Any:
+    def request(self, kind: str, *values: Any) -> Any:
         """One round trip; raises what the student's code raised."""
         self.settle()
-        return self._finish(self._begin(operation, *arguments), operation)
+        return self._finish(self._begin(kind, values), kind)
 
     def start(self, function: Any, arguments: tuple[Any, ...]) -> Callable[[], Any]:
-        """Send a call, which returns what :meth:`request` would, or raises it, when called.
+        """Make a call, which returns what :meth:`request` would, or raises it, when called.
 
         Two processes that hand each other one call at a time spend more on that than on the calls.
         Once the submission holds a function of the check's, it may need an answer before the next
@@ -203,20 +206,18 @@ class Session:
         """
         if self._callbacks or not isinstance(function, RemoteCallable):
             return lambda: function(*arguments)
-        if sum(sent.size for sent in self._on_the_way) > ON_THE_WAY_BYTES:
-            self.settle()
-        sent = self._begin("call", function._handle, arguments)
+        sent = self._begin("call", (function._own, *arguments))
         return lambda: self._finish(sent, "call")
 
-    def _begin(self, operation: str, *arguments: Any) -> Sent:
+    def _begin(self, kind: str, values: tuple[Any, ...]) -> Sent:
         self._spend()
-        if self.trace is not None and operation in ("call", "setitem", "setattr"):
-            self.trace.call(arguments[1:])
-        sent = self._send(operation, *arguments)
+        if self.trace is not None and kind in ("call", "call_named", "setitem", "setattr"):
+            self.trace.call(values[1:])
+        sent = self._send(kind, values)
         self._on_the_way.append(sent)
         return sent
 
-    def _finish(self, sent: Sent, operation: str) -> Any:
+    def _finish(self, sent: Sent, asked: str) -> Any:
         while sent.answer is None:
             if sent.error is not None:
                 raise sent.error
@@ -225,7 +226,7 @@ class Session:
         _warn_again(noted)
         if kind == "raised":
             error = self._error(value)
-            if isinstance(error, StopIteration) and operation != "next":
+            if isinstance(error, StopIteration) and asked != "next":
                 # it would end a loop of the check's in silence; a generator does the same to it
                 error = self._error(("RuntimeError", *value[1:]))
             raise error
@@ -259,13 +260,18 @@ class Session:
         if self.usage.seconds > allowed * WALL_FACTOR:
             raise self._spent(f"took more than {allowed * WALL_FACTOR:g} s in one check")
 
-    def _send(self, operation: str, *arguments: Any) -> Sent:
+    def _send(self, kind: str, values: tuple[Any, ...]) -> Sent:
         self._number += 1
-        body = self._encode((self._number, operation, *arguments))
+        limit = self._limits.message_mb << 20
+        encoder = Encoder(self._reference, self._track, limit, contents=True)
+        body = encoder.message(kind, self._number, *values)
+        waiting = sum([sent.size for sent in self._on_the_way])
+        if waiting and waiting + len(body) > ON_THE_WAY_BYTES:
+            self.settle()
         self.worker.send(body)
         return Sent(self._number, len(body))
 
-    def _answer(self, clock: Stopwatch, wanted: int) -> tuple[Any, Any, Any]:
+    def _answer(self, clock: Stopwatch, wanted: int) -> tuple[str, Any, Any]:
         while True:
             body = self.worker.receive(clock)
             self.usage.bytes += len(body)
@@ -273,27 +279,28 @@ class Session:
                 raise self._spent("sent too much data in one check")
             decoder = Decoder(body, self._foreign, self._known)
             try:
-                answer = decoder.decode()
+                kind, number, values = decoder.message()
             except wire.WireError as error:
                 raise self._protocol() from error
-            kind, number = _head(answer)
-            if kind == "callback" and len(answer) == 4:
+            if kind == "callback" and len(values) == 2:
                 self._spend()
                 if decoder.tracks:  # copies are sent: the function must not get at our own objects
                     raise self._protocol()
                 if len(body) > CALLBACK_BYTES:
                     raise self._spent("passed too much to a function of the check")
-                self._measure(decoder, *answer[2:])
-                self._call_back(*answer[1:])
-            elif kind == "done" and number == wanted and len(answer) == 3:
-                return kind, answer[2], []
-            elif kind in ("value", "raised") and number == wanted and len(answer) in (3, 5):
-                changes, noted = answer[3:] or ([], [])
+                self._measure(decoder, *values)
+                self._call_back(number, *values)
+            elif number != wanted:
+                raise self._protocol()
+            elif kind == "done" and len(values) == 1:
+                return kind, values[0], []
+            elif kind in ("value", "raised") and len(values) in (1, 3):
+                value, changes, noted = values if len(values) == 3 else (*values, [], [])
                 self._apply(changes)
                 # what was passed before may hold what is changed now
                 held = self._tracked.values() if decoder.tracks and changes else ()
-                self._measure(decoder, answer[2], *held)
-                return kind, answer[2], noted
+                self._measure(decoder, value, *held)
+                return kind, value, noted
             else:
                 raise self._protocol()
 
@@ -319,25 +326,23 @@ class Session:
 
     # functions of the grader's, called by the student's code
 
-    def _call_back(self, identifier: Any, arguments: Any, keywords: Any) -> None:
-        function = self._callbacks.get(identifier) if type(identifier) is int else None
+    def _call_back(self, identifier: int, arguments: Any, keywords: Any) -> None:
+        function = self._callbacks.get(identifier)
         if function is None or type(arguments) is not tuple or type(keywords) is not dict:
             raise self._protocol()
         try:
-            reply = self._encode(("value", function(*arguments, **keywords)), by_value=True)
+            reply = self._reply("value", function(*arguments, **keywords))
         except Exception as error:
             base = next(cls for cls in type(error).__mro__ if cls.__module__ == "builtins")
-            described = (base.__name__, str(error)[:500])
-            reply = self._encode(("raised", described), by_value=True)
+            reply = self._reply("raised", (base.__name__, str(error)[:500]))
         self.worker.send(reply)
 
     # bytes
 
-    def _encode(self, value: Any, by_value: bool = False) -> bytes:
-        def tracked(item: Any) -> wire.Tracked | None:
-            return None if by_value else wire.Tracked(self._track(item), True)
-
-        return Encoder(self._reference, tracked, self._limits.message_mb << 20).encode(value)
+    def _reply(self, kind: str, value: Any) -> bytes:
+        """A message for the submission, by value: it gets no object that the check still uses."""
+        limit = self._limits.message_mb << 20
+        return Encoder(self._reference, limit=limit).message(kind, 0, value)
 
     def _track(self, item: Any) -> int:
         identifier = self._tracked_ids.get(id(item))
@@ -356,7 +361,7 @@ class Session:
         if isinstance(value, Remote):
             if value._session is not self:
                 raise TypeError("an object of another worker cannot be sent")
-            return value._handle
+            return value._own
         if callable(value):
             identifier = self._callback_ids.setdefault(id(value), len(self._callbacks) + 1)
             self._callbacks[identifier] = value
@@ -370,6 +375,8 @@ class Session:
             if reference.id not in self._callbacks:
                 raise wire.WireError("a function that was never sent")
             return self._callbacks[reference.id]
+        if isinstance(reference, wire.Own):
+            raise wire.WireError("an object of the worker's, as only we speak of it")
         remote = self._remotes.get(reference.id)
         if remote is None:
             if len(self._remotes) >= self._limits.calls:
@@ -427,7 +434,8 @@ class Remote:
     """An object that stays in the worker; every use of it is a round trip."""
 
     def __init__(self, session: Session, handle: wire.Handle) -> None:
-        self.__dict__.update(_session=session, _handle=handle, _name="")
+        own = wire.Own(handle.id)
+        self.__dict__.update(_session=session, _handle=handle, _own=own, _name="")
 
     @property
     def remote_type(self) -> str:
@@ -442,38 +450,38 @@ class Remote:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        return self._session.request("getattr", self._handle, name)
+        return self._session.request("getattr", self._own, name)
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name.startswith("_"):
             self.__dict__[name] = value
         else:
-            self._session.request("setattr", self._handle, name, value)
+            self._session.request("setattr", self._own, name, value)
 
     def __getitem__(self, key: Any) -> Any:
-        return self._session.request("getitem", self._handle, key)
+        return self._session.request("getitem", self._own, key)
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        self._session.request("setitem", self._handle, key, value)
+        self._session.request("setitem", self._own, key, value)
 
     def __contains__(self, item: Any) -> bool:
-        return self._session.request("contains", self._handle, item) is True
+        return self._session.request("contains", self._own, item) is True
 
     def __len__(self) -> int:
         return self._whole("len")
 
     def __iter__(self) -> Iterator[Any]:
-        iterator = self._session.request("iter", self._handle)
+        iterator = self._session.request("iter", self._own)
         return iterator if isinstance(iterator, Remote) else iter(iterator)
 
     def __next__(self) -> Any:
-        return self._session.request("next", self._handle)
+        return self._session.request("next", self._own)
 
     def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray:
-        return np.array(self._session.request("array", self._handle), dtype=dtype)
+        return np.array(self._session.request("array", self._own), dtype=dtype)
 
     def __float__(self) -> float:
-        value = self._session.request("float", self._handle)
+        value = self._session.request("float", self._own)
         if not isinstance(value, float):
             raise TypeError("not a number")
         return value
@@ -482,17 +490,17 @@ class Remote:
         return self._whole("int")
 
     def __bool__(self) -> bool:
-        return self._session.request("bool", self._handle) is True
+        return self._session.request("bool", self._own) is True
 
     def __str__(self) -> str:
-        value = self._session.request("str", self._handle)
+        value = self._session.request("str", self._own)
         return value if type(value) is str else ""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._handle.id}>"
 
-    def _whole(self, operation: str) -> int:
-        value = self._session.request(operation, self._handle)
+    def _whole(self, kind: str) -> int:
+        value = self._session.request(kind, self._own)
         if type(value) is not int or value.bit_length() > 62:
             raise TypeError("not a whole number")
         return value
@@ -502,7 +510,9 @@ class RemoteCallable(Remote):
     """A :class:`Remote` that can be called."""
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
-        return self._session.request("call", self._handle, arguments, *keywords.items())
+        if keywords:
+            return self._session.request("call_named", self._own, arguments, keywords)
+        return self._session.request("call", self._own, *arguments)
 
 
 def _holds_number(value: Any) -> bool:
@@ -512,13 +522,6 @@ def _holds_number(value: Any) -> bool:
         return any(map(_holds_number, value))
     numeric = isinstance(value, (int, float, complex, np.ndarray, np.generic, wire.Tensor))
     return numeric and not isinstance(value, bool)
-
-
-def _head(answer: Any) -> tuple[str, int]:
-    """Kind and number of a message; ``("", 0)`` for anything that is no message."""
-    if type(answer) is tuple and [type(part) for part in answer[:2]] == [str, int]:
-        return answer[0], answer[1]
-    return "", 0
 
 
 _SIMPLE_ERRORS = {

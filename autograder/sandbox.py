@@ -383,6 +383,7 @@ class Worker:
         self.pid = pid
         self._uid = uid
         self._channel = Channel(channel, TICK)
+        self._unsent = bytearray()
         self._box = box
         self._limits = limits
         self._watched = "limits" in launcher.parent.layers
@@ -395,36 +396,40 @@ class Worker:
         self.peak_bytes = 0
 
     def send(self, body: bytes) -> None:
-        """Send one frame.
+        """Have one frame sent, with those before it, once something is to be received."""
+        self._unsent += wire.PREFIX.pack(len(body)) + body
 
-        Raises:
-            WorkerLost: the worker is gone, or does not read.
-        """
+    def _send_all(self) -> None:
+        data, self._unsent = bytes(self._unsent), bytearray()
         try:
-            seconds = self._limits.call_seconds * WALL_FACTOR
-            self._channel.send(wire.PREFIX.pack(len(body)) + body, seconds)
+            self._channel.send(data, self._limits.call_seconds * WALL_FACTOR)
         except TimeoutError:
             raise self._lost("stopped listening", timed_out=True) from None
         except OSError:
             raise self._lost("ended on its own", timed_out=False) from None
 
     def receive(self, clock: Stopwatch) -> bytes:
-        """Wait for one frame.
+        """Send what waits for it, and wait for one frame.
 
         Args:
             clock: started with the request; frames of one request share it.
 
         Raises:
-            WorkerLost: the time is over, the frame is too large or the worker died.
+            WorkerLost: the time is over, the frame is too large or the worker died, or does not
+                read.
             SandboxError: the lock-down failed before anything ran.
             DeviceError: its card does not work; nothing ran either.
         """
+        if self._unsent:
+            self._send_all()
         if not self._ready:
             self._await_ready(clock)
-        (size,) = wire.PREFIX.unpack(self._exactly(wire.PREFIX.size, clock))
-        if size > (self._limits.message_mb + 1) << 20:
-            raise self._lost(f"sent more than {self._limits.message_mb} MiB", timed_out=False)
-        return self._exactly(size, clock)
+        channel, largest = self._channel, (self._limits.message_mb + 1) << 20
+        while not channel.has(end := channel.end_of_frame()):
+            if end > largest:
+                raise self._lost(f"sent more than {self._limits.message_mb} MiB", timed_out=False)
+            self._wait(end, clock)
+        return channel.take(end, wire.PREFIX.size)
 
     def _await_ready(self, clock: Stopwatch) -> None:
         """Read the child's first word; whatever the submission sends can only come after it."""
@@ -432,7 +437,9 @@ class Worker:
         if card is not None:
             clock = Stopwatch(CARD_SECONDS, "getting ready on a card")
         try:
-            first = self._exactly(len(READY), clock)
+            while not self._channel.has(len(READY)):
+                self._wait(len(READY), clock)
+            first = self._channel.take(len(READY))
         except WorkerLost as lost:
             if card is not None:
                 raise DeviceError(f"a worker {lost.reason}") from lost
@@ -445,14 +452,12 @@ class Worker:
             raise SandboxError(f"the lock-down failed: {reason}")
         self._ready = True
 
-    def _exactly(self, size: int, clock: Stopwatch) -> bytes:
-        while not self._channel.has(size):
-            try:
-                self._channel.wait(size)
-            except OSError:
-                raise self._lost(ENDED, timed_out=False) from None
-            self._look(clock)  # also while bytes keep trickling in
-        return self._channel.take(size)
+    def _wait(self, size: int, clock: Stopwatch) -> None:
+        try:
+            self._channel.wait(size)
+        except OSError:
+            raise self._lost(ENDED, timed_out=False) from None
+        self._look(clock)  # also while bytes keep trickling in
 
     def _look(self, clock: Stopwatch) -> None:
         """End the worker if it uses more than it may; looks once in a while."""

@@ -154,14 +154,14 @@ def test_another(square):
 def test_calls_that_nobody_waits_for_cost_no_other_check(
     judge: Judge, assignment: Assignment, tmp_path: Path, rest: str
 ) -> None:
-    """A check that fails at the first of several calls keeps what the others do for itself."""
+    """A check whose first call of several is wrong keeps what the others do for itself."""
     hidden = tmp_path / "square.py"
     hidden.write_text(TOGETHER, encoding="utf-8")
     (question,) = assignment.questions
     changed = replace(assignment, questions=(replace(question, hidden=hidden),))
     source = f"def square(x):\n    {rest}\n    return 5.0 if x == 1.0 else x * x"
     result = judge.grade(submission(source), changed)
-    assert check(result, "several").outcome is Outcome.FAILED
+    assert check(result, "several").outcome in (Outcome.FAILED, Outcome.TIMED_OUT)
     assert check(result, "another").outcome is Outcome.PASSED and result.score == 2
 
 

@@ -140,8 +140,11 @@ def number():
 def raw(body):
     channel.sendall(struct.pack(">I", len(body)) + body)
 
-def say(*parts):
-    raw(Encoder(lambda value: None, limit=1 << 30).encode(parts))
+def say(kind, number_, *values):
+    raw(Encoder(lambda value: None, limit=1 << 30).message(kind, number_, *values))
+
+def head(kind, number_):
+    return wire.HEAD.pack(wire.CODES[kind], number_)
 
 def answer(value=1.0, changes=(), noted=(), kind="value"):
     say(kind, number(), value, list(changes), list(noted))
@@ -167,7 +170,7 @@ def handle(number):
 
 def value(body, changes=b"l\\0\\0\\0\\0"):
     '''An answer whose value is given as bytes.'''
-    raw(count(b"t", 5) + text(b"value") + whole(number()) + body + changes + b"l\\0\\0\\0\\0")
+    raw(head("value", number()) + body + changes + b"l\\0\\0\\0\\0")
 
 def called(number_, *arguments, **keywords):
     say("callback", number_, arguments, keywords)
@@ -187,12 +190,15 @@ IN_A_CALL: dict[str, str] = {
         "n = number()\nfor later in (n + 2, n + 1, n): say('value', later, 1.0, [], [])"
     ),
     "numbers that are none": (
-        "say('value', float(number()), 1.0, [], [])\nsay('value', True, 1, [], [])"
+        "raw(head('value', 2**32 - 1) + whole(1))\nraw(head('value', 0) + b'T')"
     ),
-    "a number with too many digits": "raw(count(b'I', 2**31))",
-    "kinds that are none": "say('passed', number(), True)\nsay('score', 100)",
+    "a number with too many digits": "raw(head('value', number()) + count(b'I', 2**31))",
+    "kinds that are none": "raw(struct.pack('>BI', 255, number()) + b'T')\nsay('call', number(), 100)",
     "done": "say('done', number(), True)",
-    "no tuple": "raw(b'T')",
+    "half a head": "raw(b'T')",
+    "a head alone": "raw(head('value', number()))",
+    "two values": "say('value', number(), 1.0, 1.0)",
+    "values without end": "raw(head('value', number()) + b'N' * 9_000_000)",
     "an empty frame": "raw(b'')",
     "the answer to a cell": "say('done', number(), ('SystemExit', 'x', 1, 1))",
     # sizes
@@ -250,6 +256,7 @@ IN_A_CALL: dict[str, str] = {
         "session._operations['array'] = lambda value: lambda: None\n"
         "answer(wire.Handle(1, 'ndarray', True))"
     ),
+    "objects as only the grader names them": "answer(wire.Own(1))",
     "functions": "answer(wire.Callback(4711, 'tripled'))",
     "functions of an earlier check": "answer([wire.Callback(n, 'tripled') for n in (1, 2)])",
     "the type of another type": "answer(wire.Handle(1, 'x' * 5_000_000, False))",
@@ -316,7 +323,7 @@ IN_A_CALL: dict[str, str] = {
     "a type that is none": "answer(([], 'x', 1, 1), kind='raised')",
     # functions of the grader's
     "calls of nothing": "called(4711, 1.0)",
-    "calls by odd numbers": "say('callback', 1.5, (), {})",
+    "calls by odd numbers": "say('callback', 0, (), {})",
     "calls without end": "while True:\n    called(1, 1.0)\n    session._receive()",
     "calls that nobody waits for": "while True: called(1, np.zeros(1000))",
     "calls with a range": "called(1, range(10**6))\nvalue(b'N') if session._receive() else None",
@@ -324,12 +331,11 @@ IN_A_CALL: dict[str, str] = {
     "calls with arguments that are none": "say('callback', 1, 5, 7)",
     "calls with too much": "called(1, np.zeros(200_000))",
     "calls with a bomb": (
-        "raw(count(b't', 4) + text(b'callback') + whole(1) + count(b't', 1)"
-        " + bomb() + count(b'd', 0))"
+        "raw(head('callback', 1) + count(b't', 1) + bomb() + count(b'd', 0))"
     ),
     "calls with an argument itself": (
         "argument = count(b't', 1) + count(b'm', 1) + b'F'\n"
-        "raw(count(b't', 4) + text(b'callback') + whole(1) + argument + count(b'd', 0))"
+        "raw(head('callback', 1) + argument + count(b'd', 0))"
     ),
     "calls with handles that call": (
         "def array(value):\n"
@@ -356,6 +362,11 @@ IN_A_CALL: dict[str, str] = {
     "no channel": "os.close(channel.fileno())",
     "another channel": "os.dup2(os.open(os.devnull, os.O_RDWR), channel.fileno())",
     "an answer by hand": "session.answer_one = None\nsession._send = None",
+    "answers that are held back": "session._may_hold = lambda: True\ntime.sleep(1000)",
+    "answers in the place of others": (
+        "session._unsent.clear()\nn = number()\n"
+        "for later in range(max(1, n - 20), n + 1): session._send(head('value', later) + whole(1))"
+    ),
     # objects that only the honest end refuses
     "titles": "return np.zeros(3, dtype=[(('a title', 'name'), 'f8')])",
     "a cycle": "loop = []\nloop.append(loop)\nreturn loop",
@@ -374,21 +385,20 @@ IN_A_CELL: dict[str, str] = {
         "say('done', number(), ('SyntaxError', 'x' * 5_000_000, 1, 1))"
     ),
     "calls of the grader's functions": "called(1, 1.0)",
-    "deep numbers of arguments": "raw((count(b'm', 1) + b'T') * 100_000 + b'N')",
-    "deep nesting": "raw(count(b'l', 1) * 100_000 + b'N')",
+    "deep numbers of arguments": "raw(head('done', number()) + (count(b'm', 1) + b'T') * 100_000 + b'N')",
+    "deep nesting": "raw(head('done', number()) + count(b'l', 1) * 100_000 + b'N')",
     "a list that is in itself": (
-        "parts = text(b'done') + whole(number()) + count(b'l', 1) + count(b'r', 0)\n"
-        "raw(count(b't', 3) + parts)"
+        "raw(head('done', number()) + count(b'l', 1) + count(b'r', 0))"
     ),
     "a failure of the lock-down": (
         "channel.sendall(bytes([255] * 4) + b'no layer works here')\nwhile True: pass"
     ),
-    "wrong text": "raw(text(b'\\xff'))",
+    "wrong text": "raw(head('done', number()) + text(b'\\xff'))",
     "an exit with words": "raw(b'')\nos._exit(0)",
     "a loop in place of the runner": (
         "say('done', number(), None)\n"
         "while True:\n"
-        "    n, operation, *rest = session._receive()\n"
+        "    operation, n, rest = session._receive()\n"
         "    if operation == 'begin':\n"
         "        found = [(True, wire.Handle(1, 'function', True), False) for _ in rest[0]]\n"
         "        say('value', n, found, [], [])\n"
@@ -398,7 +408,7 @@ IN_A_CELL: dict[str, str] = {
     "names that are none": (
         "say('done', number(), None)\n"
         "while True:\n"
-        "    n, operation, *rest = session._receive()\n"
+        "    operation, n, rest = session._receive()\n"
         "    say('value', n, [(True, None, False, 1)] * 9 if n % 2 else 7, [], [])"
     ),
 }

@@ -12,6 +12,8 @@ from .wire import (
     BIT_GENERATORS,
     COMPLEX,
     DOUBLE,
+    HEAD,
+    KINDS,
     LITTLE,
     LONG,
     MAX_ALIKE,
@@ -31,6 +33,7 @@ from .wire import (
     SHAPES,
     Callback,
     Handle,
+    Own,
     Tensor,
     WireError,
     is_short,
@@ -42,7 +45,8 @@ class Decoder:
 
     Args:
         body: the bytes, already bounded by the frame's cap.
-        foreign: turns a :class:`Handle` or :class:`Callback` into the object on this side.
+        foreign: turns a :class:`Handle`, :class:`Own` or :class:`Callback` into the object on this
+            side.
         tracked: given an id and the decoded content (None for a bare reference), returns the
             object on this side.
         tensor: builds a tensor from an ndarray.
@@ -53,7 +57,8 @@ class Decoder:
         longest: length of the longest text.
 
     Raises:
-        WireError: from :meth:`decode`, on anything that is not exactly one legal value.
+        WireError: from :meth:`message` on anything that is no legal message, from :meth:`decode` on
+            anything that is not exactly one legal value.
     """
 
     def __init__(
@@ -77,17 +82,42 @@ class Decoder:
         self.tracks = False
         self.longest = 0
 
+    def message(self) -> tuple[str, int, list[Any]]:
+        """What a message is, the number of its request, and its values."""
+        end = len(self._body)
+        if end < HEAD.size:
+            raise WireError("the message ends too early")
+        code, number = HEAD.unpack_from(self._body)
+        if code >= len(KINDS):
+            raise WireError("a message of an unknown kind")
+        self._at = HEAD.size
+        values = []
+        while self._at < end:
+            self._add_items(1)
+            values.append(self._read())
+        return KINDS[code], number, values
+
     def decode(self) -> Any:
         """The one value of the body."""
+        value = self._read()
+        if self._at != len(self._body):
+            raise WireError("bytes after the end of the message")
+        return value
+
+    def _read(self) -> Any:
+        """One value, in which no text may be out of proportion."""
+        before, self.longest, longest = self._items, 0, self.longest
         try:
-            value = self._value(0)
+            value = self._value(1)
         except WireError:
             raise
         # whatever NumPy or a constructor raises on odd content is the sender's doing
         except Exception as error:
             raise WireError(f"malformed message: {type(error).__name__}") from error
-        if self._at != len(self._body):
-            raise WireError("bytes after the end of the message")
+        if self.longest * (self._items - before + 1) > MAX_PADDED:
+            raise WireError("a text is too long for the company that it is in")
+        if longest > self.longest:
+            self.longest = longest
         return value
 
     def _take(self, size: int) -> memoryview:
@@ -176,18 +206,7 @@ class Decoder:
         return raw
 
     def _tuple(self, depth: int) -> tuple[Any, ...]:
-        read = self._value if depth else self._part
-        return tuple([read(depth + 1) for _ in range(self._size())])
-
-    def _part(self, depth: int) -> Any:
-        """A part of the message, such as its value, in which no text may be out of proportion."""
-        before, self.longest, longest = self._items, 0, self.longest
-        value = self._value(depth)
-        if self.longest * (self._items - before + 1) > MAX_PADDED:
-            raise WireError("a text is too long for the company that it is in")
-        if longest > self.longest:
-            self.longest = longest
-        return value
+        return tuple([self._value(depth + 1) for _ in range(self._size())])
 
     def _list(self, depth: int) -> list[Any]:
         result: list[Any] = []
@@ -238,9 +257,10 @@ class Decoder:
 
     def _array(self, depth: int) -> Any:
         self._add_object()
-        kind = bytes(self._take(1))
-        dtype = NAMED.get(bytes(self._take(self._take(1)[0])))
-        if dtype is None or kind not in (b"n", b"g", b"t"):
+        kind, start = self._body[self._at], self._at + 2
+        self._at = start + self._body[start - 1]
+        dtype = NAMED.get(bytes(self._body[start : self._at]))
+        if dtype is None or kind not in b"ngt":
             raise WireError("an array of a forbidden kind")
         shape = self._shape()
         raw = self._take(math.prod(shape) * dtype.itemsize)
@@ -252,11 +272,11 @@ class Decoder:
         if dtype.kind == "b":
             # a byte that is neither 0 nor 1 is no boolean
             array = np.asarray(array.view(np.uint8) != 0)
-        if kind == b"g":
+        if kind == b"g"[0]:
             if shape:
                 raise WireError("a scalar with a shape")
             return array[()]
-        if kind == b"t":
+        if kind == b"t"[0]:
             return self._tensor(array)
         self._memo.append(array)
         return array
@@ -336,6 +356,10 @@ class Decoder:
         identifier, name = self._number(), self._text()[:MAX_NAME]
         return self._foreign(Handle(identifier, name, self._flag()))
 
+    def _own(self, depth: int) -> Any:
+        self._add_object()
+        return self._foreign(Own(self._number()))
+
     def _callback(self, depth: int) -> Any:
         self._add_object()
         return self._foreign(Callback(self._number(), self._text()[:MAX_NAME]))
@@ -370,6 +394,7 @@ _READERS: dict[int, Callable[[Decoder, int], Any]] = {
     ord("m"): Decoder._tracked_object,
     ord("G"): Decoder._generator,
     ord("h"): Decoder._handle,
+    ord("H"): Decoder._own,
     ord("k"): Decoder._callback,
 }
 

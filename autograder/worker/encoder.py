@@ -9,9 +9,11 @@ import numpy as np
 
 from .wire import (
     BIT_GENERATORS,
+    CODES,
     COMPLEX,
     DOUBLE,
     DTYPES,
+    HEAD,
     LITTLE,
     LONG,
     MAX_DEPTH,
@@ -23,8 +25,8 @@ from .wire import (
     SHAPES,
     Callback,
     Handle,
+    Own,
     Tensor,
-    Tracked,
     WireError,
     is_short,
 )
@@ -36,20 +38,23 @@ class Encoder:
     Args:
         foreign: called with any value that is not plain data; returns a :class:`Handle`,
             :class:`Callback` or plain stand-in, or raises :class:`WireError`.
-        tracked: called with each list, dict, set, array or random generator; returns None to send
-            it by value or a :class:`Tracked`.
+        tracked: called with each list, dict, set, array or random generator; returns its number,
+            or None to send it by value.
         limit: the most bytes of the body.
+        contents: send the content of a tracked object with its number, where it is met first.
     """
 
     def __init__(
         self,
         foreign: Callable[[Any], Any],
-        tracked: Callable[[Any], Tracked | None] = lambda value: None,
+        tracked: Callable[[Any], int | None] | None = None,
         limit: int = 1 << 25,
+        contents: bool = False,
     ) -> None:
         self._foreign = foreign
         self._tracked = tracked
         self._limit = limit
+        self._contents = contents
         self._out = bytearray()
         self._memo: dict[int, int] = {}
         self._open: set[int] = set()
@@ -58,8 +63,15 @@ class Encoder:
         self._keep: list[Any] = []
 
     def encode(self, value: Any) -> bytes:
-        """The body for ``value``."""
+        """The bytes of a value."""
         self._value(value, 0)
+        return bytes(self._out)
+
+    def message(self, kind: str, number: int, *values: Any) -> bytes:
+        """The body for a message of one of :data:`.wire.KINDS`."""
+        self._out += HEAD.pack(CODES[kind], number)
+        for value in values:
+            self._value(value, 1)
         return bytes(self._out)
 
     def _count(self, tag: bytes, count: int) -> None:
@@ -140,9 +152,9 @@ class Encoder:
                 raise WireError("the value contains itself")
             self._count(b"r", known)
             return
-        tracked = self._tracked(value)
-        if tracked is not None:
-            self._track(value, tracked, depth)
+        number = self._tracked(value) if self._tracked is not None else None
+        if number is not None:
+            self._track(value, number, depth)
             return
         self._memo[id(value)] = self._slots
         self._keep.append(value)  # an id is only valid while its object lives
@@ -150,12 +162,12 @@ class Encoder:
         self._content(value, depth)
         self._open.discard(id(value))
 
-    def _track(self, value: Any, tracked: Tracked, depth: int) -> None:
-        first = tracked.content is not None and tracked.id not in self._sent
-        self._count(b"m", tracked.id)
+    def _track(self, value: Any, number: int, depth: int) -> None:
+        first = self._contents and number not in self._sent
+        self._count(b"m", number)
         self._out += b"T" if first else b"F"
         if first:
-            self._sent.add(tracked.id)
+            self._sent.add(number)
             self._content(value, depth)
 
     def _content(self, value: Any, depth: int) -> None:
@@ -202,7 +214,7 @@ class Encoder:
             self._value(item, depth + 1)
 
     def _scalar(self, value: np.generic, depth: int) -> None:
-        if value.dtype.name in DTYPES or value.dtype.kind in "fc":
+        if value.dtype in NAMES or value.dtype.kind in "fc":
             self._array(b"g", value, depth)
         else:
             self._value(value.item(), depth + 1)
@@ -223,6 +235,9 @@ class Encoder:
         self._count(b"h", value.id)
         self._str(value.type_name[:MAX_NAME], depth)
         self._out += b"T" if value.callable else b"F"
+
+    def _own(self, value: Own, depth: int) -> None:
+        self._count(b"H", value.id)
 
     def _callback(self, value: Callback, depth: int) -> None:
         self._count(b"k", value.id)
@@ -253,7 +268,9 @@ _WRITERS: dict[type, Callable[[Encoder, Any, int], None]] = {
     range: Encoder._range,
     Tensor: Encoder._tensor,
     Handle: Encoder._handle,
+    Own: Encoder._own,
     Callback: Encoder._callback,
+    **{np.dtype(name).type: Encoder._scalar for name in DTYPES},
 }
 _BY_BASE: tuple[tuple[type, Callable[[Encoder, Any, int], None]], ...] = (
     (np.generic, Encoder._scalar),

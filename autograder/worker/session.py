@@ -1,8 +1,9 @@
 """One submission's process: run its cells, then answer the grader's requests with plain data.
 
-Requests are tuples ``(number, operation, ...)``; every answer repeats the number. While a request
-runs, the student's code may call a function of the grader's; that call goes out as ``callback`` and
-its answer comes in on the same socket.
+Every answer repeats the number of its request. Requests may come in before the one before them is
+answered; the answers then go out together. While a request runs, the student's code may call a
+function of the grader's; that call goes out as ``callback`` and its answer comes in on the same
+socket.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import operator
 import os
 import socket
 import sys
+import time
 import types
 import warnings
 from collections.abc import Callable
@@ -26,6 +28,9 @@ from .decoder import Decoder
 from .encoder import Encoder
 
 CHUNK = 1 << 16
+HELD_SECONDS = 0.005
+HELD_BYTES = 1 << 16
+"""How long an answer may wait for the next one, and how many bytes may."""
 MODULES = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
 
 
@@ -64,6 +69,8 @@ class Session:
     def __init__(self, channel: socket.socket, runner: Runner, message_bytes: int) -> None:
         self._channel = channel
         self._received = bytearray()
+        self._unsent = bytearray()
+        self._held_since = 0.0
         self._runner = runner
         self._message_bytes = message_bytes
         self._cell_of: dict[str, int] = {}
@@ -78,7 +85,8 @@ class Session:
         self._operations: dict[str, Callable[..., Any]] = {
             "begin": self._begin,
             "student_side": self._student_side,
-            "call": lambda function, arguments, *keywords: function(*arguments, **dict(keywords)),
+            "call": lambda function, *arguments: function(*arguments),
+            "call_named": lambda function, arguments, keywords: function(*arguments, **keywords),
             "getattr": getattr,
             "setattr": setattr,
             "getitem": operator.getitem,
@@ -95,21 +103,20 @@ class Session:
         }
 
     def answer_one(self) -> None:
-        """Receive one request and send its answer."""
-        self._forget()
-        number, operation, *arguments = self._receive()
-        answer: tuple[Any, ...]
-        if operation == "cell":
-            answer = ("done", number, self._run_cell(*arguments))
-        elif operation == "needed":
-            answer = ("done", number, needed(*arguments))
+        """Receive one request and answer it."""
+        if self._tracked:
+            self._forget()
+        kind, number, values = self._receive()
+        if kind == "cell":
+            answer: tuple[Any, ...] = ("done", self._run_cell(*values))
+        elif kind == "needed":
+            answer = ("done", needed(*values))
         else:
-            answer = self._perform(number, operation, arguments)
+            answer = self._perform(kind, values)
         try:
-            body = self._encode(answer)
+            body = self._encoder().message(answer[0], number, *answer[1:])
         except BaseException as error:
-            problem = self._describe(error)
-            body = self._encode(("raised", number, problem))
+            body = self._encoder().message("raised", number, self._describe(error))
         self._send(body)
 
     def _run_cell(self, index: int, source: str) -> Any:
@@ -118,13 +125,13 @@ class Session:
         error = self._runner.run(filename, source)
         return None if error is None else self._describe(error)
 
-    def _perform(self, number: int, operation: str, arguments: list[Any]) -> tuple[Any, ...]:
+    def _perform(self, kind: str, values: list[Any]) -> tuple[Any, ...]:
         # NumPy warns as it does at the start, whatever a cell has silenced for all that comes after
         numpy_warns = np.errstate(divide="warn", over="warn", invalid="warn")
         with warnings.catch_warnings(record=True) as caught, numpy_warns:
             warnings.simplefilter("always")
             try:
-                outcome, value = "value", self._operations[operation](*arguments)
+                outcome, value = "value", self._operations[kind](*values)
             except Gone:
                 raise
             except BaseException as error:
@@ -132,11 +139,7 @@ class Session:
         changes = self._changes() if self._tracked else []
         noted = [(entry.category.__name__, str(entry.message)[:500]) for entry in caught[:50]]
         # most often there is neither, and each list takes its time on both sides
-        return (
-            (outcome, number, value, changes, noted)
-            if changes or noted
-            else (outcome, number, value)
-        )
+        return (outcome, value, changes, noted) if changes or noted else (outcome, value)
 
     def _describe(self, error: BaseException) -> tuple[str, str, int, int]:
         """Built-in base type, message, cell and line (0, 0 when outside the cells)."""
@@ -200,7 +203,7 @@ class Session:
         return wire.Handle(identifier, type(value).__name__, callable(value))
 
     def _foreign(self, reference: Any) -> Any:
-        if isinstance(reference, wire.Handle):
+        if isinstance(reference, wire.Own):
             return self._objects[reference.id]
         return self._callback(reference.id, reference.name)
 
@@ -216,8 +219,9 @@ class Session:
         return self._callbacks[identifier]
 
     def _call_grader(self, identifier: int, arguments: Any, keywords: Any) -> Any:
-        self._send(self._encode(("callback", identifier, arguments, keywords), by_value=True))
-        kind, value = self._receive()
+        encoder = Encoder(self._handle_for, limit=self._message_bytes)
+        self._send(encoder.message("callback", identifier, arguments, keywords))
+        kind, _, (value,) = self._receive()
         if kind == "value":
             return value
         name, text = value
@@ -263,29 +267,42 @@ class Session:
 
     # bytes
 
-    def _encode(self, value: Any, by_value: bool = False) -> bytes:
-        def tracked(item: Any) -> wire.Tracked | None:
-            identifier = None if by_value else self._tracked_ids.get(id(item))
-            return None if identifier is None else wire.Tracked(identifier)
+    def _encoder(self) -> Encoder:
+        return Encoder(self._handle_for, self._number_of, self._message_bytes)
 
-        return Encoder(self._handle_for, tracked, self._message_bytes).encode(value)
+    def _number_of(self, item: Any) -> int | None:
+        return self._tracked_ids.get(id(item))
 
     def _send(self, body: bytes) -> None:
-        self._channel.sendall(wire.PREFIX.pack(len(body)) + body)
+        """Have a message sent before the next wait, and soon."""
+        if not self._unsent:
+            self._held_since = time.monotonic()
+        self._unsent += wire.PREFIX.pack(len(body)) + body
 
-    def _receive(self) -> Any:
-        (size,) = wire.PREFIX.unpack(self._exactly(wire.PREFIX.size))
-        return Decoder(self._exactly(size), self._foreign, self._track, _tensor).decode()
-
-    def _exactly(self, size: int) -> bytes:
-        while len(self._received) < size:
-            part = self._channel.recv(max(size - len(self._received), CHUNK))
+    def _receive(self) -> tuple[str, int, list[Any]]:
+        """The next message; answers wait for each other only while requests are there."""
+        ready = self._has_frame()
+        if self._unsent and not (ready and self._may_hold()):
+            self._channel.sendall(self._unsent)
+            self._unsent.clear()
+        while not ready:
+            part = self._channel.recv(CHUNK)
             if not part:
                 raise Gone
             self._received += part
-        taken = bytes(self._received[:size])
-        del self._received[:size]
-        return taken
+            ready = self._has_frame()
+        end = wire.PREFIX.size + wire.PREFIX.unpack_from(self._received)[0]
+        body = bytes(self._received[wire.PREFIX.size : end])
+        del self._received[:end]
+        return Decoder(body, self._foreign, self._track, _tensor).message()
+
+    def _has_frame(self) -> bool:
+        size, head = len(self._received), wire.PREFIX.size
+        return size >= head and size >= head + wire.PREFIX.unpack_from(self._received)[0]
+
+    def _may_hold(self) -> bool:
+        late = time.monotonic() - self._held_since > HELD_SECONDS
+        return not late and len(self._unsent) < HELD_BYTES
 
 
 def _references(table: dict[int, Any]) -> list[tuple[int, int]]:

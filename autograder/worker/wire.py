@@ -2,8 +2,9 @@
 
 :mod:`.encoder` writes it, :mod:`.decoder` reads it; both sides of the boundary share the three.
 
-A frame is a 4-byte big-endian length and a body; a body is one value. A value is a tag byte
-followed by its content:
+A frame is a 4-byte big-endian length and a body. A body is a message: a byte that says what it is
+(its place in :data:`KINDS`), the 4-byte number of the request that it belongs to, and values until
+its end. A value is a tag byte followed by its content:
 
 ====  =====================================================================================
 tag   content
@@ -21,6 +22,7 @@ r     a list, dict, set or array that stands earlier in the same message
 m     a tracked object: id, and its content where the sender is the grader
 G     the state of a ``numpy.random.Generator``: name and state dict
 h     a handle: an object that stays in the worker: id, type name, whether it is callable
+H     the same on its way back to the worker: id
 k     a callback: a function of the grader's: id and name
 ====  =====================================================================================
 
@@ -39,6 +41,12 @@ from typing import Any
 
 import numpy as np
 
+KINDS = (
+    *("cell", "needed", "begin", "student_side", "call", "call_named", "getattr", "setattr"),
+    *("getitem", "setitem", "contains", "len", "iter", "next", "array", "float", "int", "bool"),
+    *("str", "done", "value", "raised", "callback"),
+)
+"""What a message is: first what the grader asks, then what the worker answers."""
 MAX_DEPTH = 64
 MAX_ITEMS = 2_000_000
 MAX_OBJECTS = 100_000
@@ -75,6 +83,8 @@ DTYPES = frozenset(
 )
 BIT_GENERATORS = frozenset(["PCG64", "PCG64DXSM", "MT19937", "Philox", "SFC64"])
 PREFIX = struct.Struct(">I")
+HEAD = struct.Struct(">BI")
+CODES = {kind: code for code, kind in enumerate(KINDS)}
 LITTLE = sys.byteorder == "little"
 NAMES = {np.dtype(name): name.encode() for name in DTYPES}
 NAMED = {name: dtype for dtype, name in NAMES.items()}
@@ -135,19 +145,18 @@ class Handle:
 
 
 @dataclass(frozen=True)
+class Own:
+    """An object of the worker's, where the grader speaks of it."""
+
+    id: int
+
+
+@dataclass(frozen=True)
 class Callback:
     """What the wire knows of a function that stays in the grader."""
 
     id: int
     name: str
-
-
-@dataclass(frozen=True)
-class Tracked:
-    """A mutable argument under its number; ``content`` is None for a bare reference."""
-
-    id: int
-    content: Any = None
 
 
 def is_short(numbers: range) -> bool:

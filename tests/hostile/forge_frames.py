@@ -13,10 +13,10 @@ import struct
 
 try:
     channel = socket.socket(fileno=os.dup(3))
-    body = b"t" + struct.pack(">I", 3) + b"s" + struct.pack(">I", 4) + b"done"
-    for number in range(1, 40):
-        frame = body + b"i" + struct.pack(">q", number) + b"T"
-        channel.sendall(struct.pack(">I", len(frame)) + frame)
+    for kind in range(30):
+        for number in range(1, 40):
+            body = struct.pack(">BI", kind, number) + b"T"
+            channel.sendall(struct.pack(">I", len(body)) + body)
 except OSError:
     pass
 

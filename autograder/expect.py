@@ -244,7 +244,11 @@ STARTER = contextvars.ContextVar("starter", default=None)
 
 
 def starting(starter):
-    """Let :func:`calls` start calls through ``starter(function, arguments)`` inside the block."""
+    """Let calls be made through ``starter(function, arguments, keywords)`` inside the block.
+
+    It returns None where it does not know better, or a function that gives what the call returned
+    and the call's warnings as :class:`Answer` has them, and raises what the call raised.
+    """
     return holding(STARTER, starter)
 
 
@@ -295,13 +299,14 @@ def outcome_of(make):
     return again
 
 
-EXCHANGE = (
-    "lambda function, others, gone: (lambda space: ({name: space[name] for name in others if name "
-    "in space}, space.update(others), [space.pop(name, None) for name in gone])[0])((lambda own: "
-    "getattr(getattr(own, 'pyfunc', getattr(own, 'func', own)), '__globals__', None) or "
-    "type(own).__call__.__globals__)"
-    "(__import__('inspect').unwrap(function)))"
+ENTER = (
+    "lambda function, others: (lambda space: (lambda own, gone: (space.update(others), lambda: "
+    "([space.pop(name, None) for name in gone], space.update(own)))[1])({name: space[name] for "
+    "name in others if name in space}, [name for name in others if name not in space]))((lambda "
+    "own: getattr(getattr(own, 'pyfunc', getattr(own, 'func', own)), '__globals__', None) or "
+    "type(own).__call__.__globals__)(__import__('inspect').unwrap(function)))"
 )
+"""Puts others into a function's globals; returns what takes them out again."""
 
 
 @contextlib.contextmanager
@@ -319,15 +324,15 @@ def stand_ins(function, texts):
     Raises:
         AttributeError: the function has no globals; nothing is changed then.
     """
-    written = {name: text for name, text in texts.items() if isinstance(text, str)}
-    made = ", ".join(f"{name!r}: ({text})" for name, text in written.items())
-    exchange, others = student_side(f"({EXCHANGE}), {{{made}}}")
-    others = {**texts, **others}
-    own = dict(exchange(function, others, []))
+    made = {name: text for name, text in texts.items() if isinstance(text, str)}
+    objects = {name: value for name, value in texts.items() if name not in made}
+    written = ", ".join(f"{name!r}: ({text})" for name, text in made.items())
+    enter = student_side(f"lambda function, made: ({ENTER})(function, {{**made, {written}}})")
+    leave = enter(function, objects)
     try:
         yield
     finally:
-        exchange(function, own, [name for name in others if name not in own])
+        leave()
 
 
 UNTRAINED = (
@@ -377,9 +382,7 @@ def call(name, function, *arguments, **keywords):
         Failure: the function is missing, is not callable, or raised.
     """
     can_be_called(name, function)
-    passed, named = copy_of(arguments), copy_of(keywords)
-    asked = (name, arguments, keywords)
-    return answered(asked, passed, named, lambda: function(*passed, **named))
+    return answered(*started(name, function, arguments, keywords))
 
 
 TOGETHER = 16
@@ -401,15 +404,11 @@ def calls(name, function, inputs):
         Failure: as :func:`call`, when the call's turn comes.
     """
     can_be_called(name, function)
-    start = STARTER.get() or (lambda function, arguments: lambda: function(*arguments))
     asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
     for first in range(0, len(asked), TOGETHER):
-        started = []
-        for arguments in asked[first : first + TOGETHER]:
-            passed = copy_of(arguments)
-            started.append((arguments, passed, start(function, passed)))
-        for arguments, passed, finish in started:
-            yield answered((name, arguments, {}), passed, {}, finish)
+        together = asked[first : first + TOGETHER]
+        for each in [started(name, function, arguments, {}) for arguments in together]:
+            yield answered(*each)
 
 
 def each_or_with_stand_ins(name, function, inputs, judge, texts, judge_with_stand_ins):
@@ -449,21 +448,40 @@ def can_be_called(name, function):
         )
 
 
+def started(name, function, arguments, keywords):
+    """Make a call, and give what :func:`answered` takes."""
+    passed, named = copy_of(arguments), copy_of(keywords)
+    starter = STARTER.get()
+    finish = starter and starter(function, passed, named)
+    return (name, arguments, keywords), passed, named, finish or here(function, passed, named)
+
+
+def here(function, arguments, keywords):
+    """The call that a starter would make, in this process and not before it is asked for."""
+
+    def finish():
+        with warnings.catch_warnings(record=True) as caught, np.errstate(**NUMPY_WARNS):
+            warnings.simplefilter("always")
+            value = function(*arguments, **keywords)
+        return value, [(entry.category.__name__, str(entry.message)) for entry in caught]
+
+    return finish
+
+
 def answered(asked, passed, named, finish):
-    """The Answer of a call, made from the copies that it got and from ``finish()``'s value.
+    """The Answer of a call.
 
     Args:
         asked: the function's name, and the arguments as the check has them.
+        passed, named: the copies that the call got.
+        finish: gives what the call returned, and its warnings.
     """
     name, arguments, keywords = asked
-    with warnings.catch_warnings(record=True) as caught, np.errstate(**NUMPY_WARNS):
-        warnings.simplefilter("always")
-        try:
-            value = finish()
-        except (Exception, SystemExit) as error:
-            raise raised(name, error, call_in_words(*asked)) from error
+    try:
+        value, noted = finish()
+    except (Exception, SystemExit) as error:
+        raise raised(name, error, call_in_words(*asked)) from error
     sent, original = (*passed, *named.values()), (*arguments, *keywords.values())
-    noted = [(entry.category.__name__, str(entry.message)) for entry in caught]
     return Answer(value, name, asked, sent, original, noted, any(map(is_single, original)))
 
 
@@ -616,7 +634,9 @@ def numbers(answer):
         raise returned_none(answer)
     refused = (str, bytes, dict, set)
     array = None
-    if not isinstance(value, refused) and not callable(value):
+    if type(value) is float or (type(value) is np.ndarray and value.dtype.kind in "biuf"):
+        array = np.array(value)
+    elif not isinstance(value, refused) and not callable(value):
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
@@ -661,11 +681,11 @@ def finite(answer):
 
 def without_gaps(answer, array):
     """The same for an answer that has been read as an array."""
-    bad = ~np.isfinite(array)
-    if bad.any():
+    count = array.size - np.count_nonzero(np.isfinite(array))
+    if count:
         word = "nan" if np.isnan(array).any() else "inf"
         raise Failure(
-            f"{answer.name} gave {word} in {int(bad.sum())} of {array.size} entries",
+            f"{answer.name} gave {word} in {count} of {array.size} entries",
             called=answer.called,
             got=show(array),
         )
@@ -689,14 +709,12 @@ def close(answer, expected, loss=False, rtol=None, atol=None):
     loose = loss or answer.single or array.dtype.itemsize < 8
     rtol = rtol if rtol is not None else (1e-4 if loose else 1e-6)
     atol = atol if atol is not None else (1e-6 if loose else 1e-9)
-    difference = np.abs(array.astype(float) - expected)
+    difference = np.abs(array.astype(float, copy=False) - expected)
     # written so that a NaN counts as wrong: every comparison with NaN is False
-    wrong = ~(difference <= atol + rtol * np.abs(expected))
-    if wrong.any():
+    wrong = array.size - np.count_nonzero(difference <= atol + rtol * np.abs(expected))
+    if wrong:
         if array.ndim:
-            summary = (
-                f"{answer.name} gave wrong values in {int(wrong.sum())} of {array.size} entries"
-            )
+            summary = f"{answer.name} gave wrong values in {wrong} of {array.size} entries"
         else:
             summary = f"{answer.name} gave a wrong value"
         raise Failure(summary, called=answer.called, expected=show(expected), got=show(array))

@@ -66,12 +66,14 @@ class Sent:
         number: of the request.
         size: its bytes.
         answer: kind, value and warnings, once they are here.
+        body: the bytes of the answer.
         error: what came in the answer's place, because an argument cannot be what it was left as.
     """
 
     number: int
     size: int
     answer: tuple[str, Any, Any] | None = None
+    body: bytes = b""
     error: Exception | None = None
 
 
@@ -127,12 +129,14 @@ class Session:
         self._tracked: dict[int, Any] = {}
         self._tracked_ids: dict[int, int] = {}
         self._before: dict[int, Any] = {}
+        self._looked_up: dict[tuple[str, ...], bytes] = {}
 
     # requests
 
     def run_cell(self, index: int) -> tuple[str, str] | None:
         """Run one cell; returns what stopped it as ``(type and place, message)``, or None."""
         self.settle()
+        self._looked_up.clear()
         cell = self.cells[index - 1]
         value = self._done(cell.label, "cell", index, cell.source)
         if value is None:
@@ -155,14 +159,17 @@ class Session:
         return {index for index in found if type(index) is int and index in illustrations}
 
     def _done(self, what: str, kind: str, *values: Any) -> Any:
-        number = self._send(kind, values).number
-        answered, value, _ = self._answer(Stopwatch(self._limits.cell_seconds, what), number)
+        sent = self._send(kind, values)
+        answered, value, _ = self._answer(Stopwatch(self._limits.cell_seconds, what), sent)
         if answered != "done":
             raise self._protocol()
         return value
 
     def begin_check(self, names: tuple[str, ...] = ()) -> list[tuple[bool, Any, bool]]:
         """Forget the objects of the check before, start a new budget, and look names up.
+
+        Names are looked up once after the cells have run: what a function does to a variable when a
+        check calls it is no answer of the notebook.
 
         Returns:
             For each name: whether the submission defines it, its object, and whether something
@@ -176,7 +183,13 @@ class Session:
         self._tracked.clear()
         self._tracked_ids.clear()
         self.usage = Usage(cpu_before=self.worker.cpu_seen)
-        found = self.request("begin", names)
+        self._send("begin", ())
+        if names not in self._looked_up:
+            sent = self._begin("look_up", (names,))
+            self._finish(sent, "look_up")
+            self._looked_up[names] = sent.body
+        # read anew, so that no check gets what another one has changed
+        _, _, (found, *_) = Decoder(self._looked_up[names], self._foreign, self._known).message()
         if type(found) is not list or len(found) != len(names):
             raise self._protocol()
         for name, entry in zip(names, found, strict=True):
@@ -193,21 +206,32 @@ class Session:
         return self.request("student_side", expression)
 
     def request(self, kind: str, *values: Any) -> Any:
-        """One round trip; raises what the student's code raised."""
+        """One round trip; raises what the student's code raised, and warns as it warned."""
+        value, noted = self._round_trip(kind, values)
+        for category, text in noted:
+            warnings.warn(text, getattr(builtins, category), stacklevel=3)
+        return value
+
+    def _round_trip(self, kind: str, values: tuple[Any, ...]) -> tuple[Any, list[tuple[str, str]]]:
         self.settle()
         return self._finish(self._begin(kind, values), kind)
 
-    def start(self, function: Any, arguments: tuple[Any, ...]) -> Callable[[], Any]:
-        """Make a call, which returns what :meth:`request` would, or raises it, when called.
+    def start(
+        self, function: Any, arguments: tuple[Any, ...], keywords: dict[str, Any]
+    ) -> Callable[[], tuple[Any, list[tuple[str, str]]]] | None:
+        """Make a call; gives what waits for it and returns its value and warnings, or raises.
 
         Two processes that hand each other one call at a time spend more on that than on the calls.
         Once the submission holds a function of the check's, it may need an answer before the next
-        call, and each waits for its turn.
+        call, and each waits for its turn. None for a function that is none of the submission's.
         """
-        if self._callbacks or not isinstance(function, RemoteCallable):
-            return lambda: function(*arguments)
-        sent = self._begin("call", (function._own, *arguments))
-        return lambda: self._finish(sent, "call")
+        if not isinstance(function, RemoteCallable) or function._session is not self:
+            return None
+        asked, values = function._asked(arguments, keywords)
+        if self._callbacks:
+            return lambda: self._round_trip(asked, values)
+        sent = self._begin(asked, values)
+        return lambda: self._finish(sent, asked)
 
     def _begin(self, kind: str, values: tuple[Any, ...]) -> Sent:
         self._spend()
@@ -217,20 +241,19 @@ class Session:
         self._on_the_way.append(sent)
         return sent
 
-    def _finish(self, sent: Sent, asked: str) -> Any:
+    def _finish(self, sent: Sent, asked: str) -> tuple[Any, list[tuple[str, str]]]:
         while sent.answer is None:
             if sent.error is not None:
                 raise sent.error
             self._receive()
         kind, value, noted = sent.answer
-        _warn_again(noted)
         if kind == "raised":
             error = self._error(value)
             if isinstance(error, StopIteration) and asked != "next":
                 # it would end a loop of the check's in silence; a generator does the same to it
                 error = self._error(("RuntimeError", *value[1:]))
             raise error
-        return value
+        return value, list(_warnings_in(noted)) if noted else []
 
     def settle(self) -> None:
         """Receive what is on its way, so that the next answer is the next request's."""
@@ -242,7 +265,7 @@ class Session:
         sent = self._on_the_way.popleft()
         try:
             clock = Stopwatch(self._limits.call_seconds, "a call")
-            sent.answer = self._answer(clock, sent.number)
+            sent.answer = self._answer(clock, sent)
         except Exception as error:
             sent.error = error
         finally:
@@ -271,9 +294,9 @@ class Session:
         self.worker.send(body)
         return Sent(self._number, len(body))
 
-    def _answer(self, clock: Stopwatch, wanted: int) -> tuple[str, Any, Any]:
+    def _answer(self, clock: Stopwatch, sent: Sent) -> tuple[str, Any, Any]:
         while True:
-            body = self.worker.receive(clock)
+            body = sent.body = self.worker.receive(clock)
             self.usage.bytes += len(body)
             if self.usage.bytes > self._limits.message_mb << 22:
                 raise self._spent("sent too much data in one check")
@@ -290,7 +313,7 @@ class Session:
                     raise self._spent("passed too much to a function of the check")
                 self._measure(decoder, *values)
                 self._call_back(number, *values)
-            elif number != wanted:
+            elif number != sent.number:
                 raise self._protocol()
             elif kind == "done" and len(values) == 1:
                 return kind, values[0], []
@@ -510,9 +533,16 @@ class RemoteCallable(Remote):
     """A :class:`Remote` that can be called."""
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
+        asked, values = self._asked(arguments, keywords)
+        return self._session.request(asked, *values)
+
+    def _asked(
+        self, arguments: tuple[Any, ...], keywords: dict[str, Any]
+    ) -> tuple[str, tuple[Any, ...]]:
+        """The request for a call."""
         if keywords:
-            return self._session.request("call_named", self._own, arguments, keywords)
-        return self._session.request("call", self._own, *arguments)
+            return "call_named", (self._own, arguments, keywords)
+        return "call", (self._own, *arguments)
 
 
 def _holds_number(value: Any) -> bool:
@@ -544,15 +574,15 @@ def _exception_type(name: str) -> type[BaseException]:
     return _TYPES[base.__name__]
 
 
-def _warn_again(noted: Any) -> None:
+def _warnings_in(noted: Any) -> Iterator[tuple[str, str]]:
+    """Category and text of each warning that a worker reports, the category a built-in one."""
     if type(noted) is not list:
         return
     for entry in noted[:50]:
         if type(entry) is tuple and len(entry) == 2 and all(type(part) is str for part in entry):
             category = getattr(builtins, entry[0], None)
-            if not (isinstance(category, type) and issubclass(category, Warning)):
-                category = UserWarning
-            warnings.warn(entry[1][:500], category, stacklevel=4)
+            known = isinstance(category, type) and issubclass(category, Warning)
+            yield entry[0] if known else "UserWarning", entry[1][:500]
 
 
 def _shallow(value: Any) -> Any:

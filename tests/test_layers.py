@@ -19,8 +19,8 @@ PACKAGE = ROOT / "autograder"
 ORDER = [
     "errors model plaintext",
     "policy tables devices",
-    "channel draw expect recorder secret seccomp stopwatch surroundings worker",
-    "bindings source notebook fallback",
+    "draw expect recorder secret seccomp stopwatch surroundings worker",
+    "bindings source notebook fallback channel",
     "ondemand",
     "checkfile",
     "handout recognition",

@@ -61,7 +61,7 @@ def needed(
 def names_in(source: str) -> set[str]:
     """Names of a cell that are no variables of its functions' own, and texts that may name one."""
     try:
-        code = compile(runnable(source), "<cell>", "exec", dont_inherit=True)
+        code = compile(parsed(runnable(source)) or "", "<cell>", "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return set()  # it cannot run either
     names: set[str] = set()
@@ -83,7 +83,7 @@ def runnable(source: str) -> str:
     magic = _CELL_MAGIC.match(source.lstrip("\n"))
     if magic:
         return _cell_magic(source, magic.group(1), magic.group(2).strip())
-    if parses(source):
+    if parsed(source) is not None:
         return source
     lines = source.split("\n")
     dropping = False
@@ -100,13 +100,13 @@ def runnable(source: str) -> str:
     return "\n".join(lines)
 
 
-def parses(source: str) -> bool:
-    """Whether the text is Python as it stands."""
+@cache  # a cell is read, looked through and run
+def parsed(source: str) -> ast.Module | None:
+    """The syntax tree of a text; None where it is no Python as it stands."""
     try:
-        ast.parse(source)
+        return ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    return True
+        return None
 
 
 def _cell_magic(source: str, name: str, argument: str) -> str:
@@ -172,12 +172,11 @@ class Runner:
         # tf.function reads the source of what it traces
         linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
         try:
-            # a cell that does not compile as a whole runs no statement, as in a notebook
-            tree = ast.parse(text, filename)
-            compile(tree, filename, "exec", self._compile.flags)
-            for statement in tree.body:
-                module = ast.Module([statement], [])
-                code = self._compile(module, filename, "exec")  # type: ignore[arg-type]
+            tree = parsed(text) or ast.parse(text, filename)
+            modules = [ast.Module([statement], []) for statement in tree.body]
+            # where one does not compile, none is run
+            codes = [self._compile(each, filename, "exec") for each in modules]  # type: ignore[arg-type]
+            for code in codes:
                 exec(code, self.namespace)
                 self._watch()
         except BaseException as error:

@@ -14,11 +14,13 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import fcntl
 import os
 import resource
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 CLONE_NEWNS = 0x00020000
 CLONE_NEWUTS = 0x04000000
@@ -50,12 +52,21 @@ DEVICE = 0b110 | 1 << 15  # write_file, read_file, ioctl_dev
 NET_RIGHTS = 0b11  # bind and connect TCP, version 4
 SCOPES = 0b11  # abstract unix sockets and signals, version 6
 O_PATH = getattr(os, "O_PATH", 0o10000000)
+HELD = 512
+"""The first descriptor of what is held open; a process for submissions has none from here on."""
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
 class LockdownError(OSError):
     """A layer that was asked for could not be put in place."""
+
+
+class Held(NamedTuple):
+    """A file or folder that was opened as a place only (``O_PATH``)."""
+
+    descriptor: int
+    is_folder: bool
 
 
 @dataclass(frozen=True)
@@ -65,7 +76,7 @@ class Plan:
     Attributes:
         uid: user to become; None to stay what the parent is.
         box: the only folder that may be written; also HOME and TMPDIR.
-        readable: files and folders that may be read.
+        readable: files and folders that may be read, by path or held open.
         address_bytes, processes, file_bytes, cpu_seconds: resource limits; 0 for none.
         disk_bytes, files: size of the box, where the child has mounts of its own.
         namespaces, landlock: whether to use these layers.
@@ -75,7 +86,7 @@ class Plan:
 
     uid: int | None
     box: str
-    readable: tuple[str, ...]
+    readable: tuple[str | Held, ...]
     address_bytes: int
     processes: int
     file_bytes: int
@@ -170,7 +181,7 @@ def limit_resources(plan: Plan) -> None:
         (resource.RLIMIT_NPROC, plan.processes),
         (resource.RLIMIT_FSIZE, plan.file_bytes),
         (resource.RLIMIT_CPU, plan.cpu_seconds),
-        (resource.RLIMIT_NOFILE, 512),
+        (resource.RLIMIT_NOFILE, HELD),
     )
     for kind, value in limits:
         if value:
@@ -212,7 +223,27 @@ def landlock_version() -> int:
     return max(version, 0)
 
 
-def restrict_files(readable: Iterable[str], box: str, devices: Iterable[str] = ()) -> None:
+def hold_open(paths: Sequence[str]) -> tuple[str | Held, ...]:
+    """Open hundreds of places once, for every child that will be forked.
+
+    Those for which this process may have no more descriptors stay paths; what is not there is left
+    out.
+    """
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    room = len(paths) if hard == resource.RLIM_INFINITY else min(max(hard - HELD, 0), len(paths))
+    if room and soft != resource.RLIM_INFINITY:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, HELD + room), hard))
+    held = []
+    for path in paths[:room]:
+        with contextlib.suppress(FileNotFoundError):
+            descriptor = os.open(path, O_PATH | os.O_CLOEXEC)
+            upper = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, HELD)
+            os.close(descriptor)
+            held.append(Held(upper, os.path.isdir(path)))
+    return (*held, *paths[room:])
+
+
+def restrict_files(readable: Iterable[str | Held], box: str, devices: Iterable[str] = ()) -> None:
     """From here on only ``readable`` can be read, only ``box`` written and ``devices`` driven."""
     version = landlock_version()
     if version < 1:
@@ -240,19 +271,26 @@ def restrict_files(readable: Iterable[str], box: str, devices: Iterable[str] = (
     os.close(ruleset)
 
 
-def _allow(ruleset: int, path: str, rights: int) -> None:
+def _allow(ruleset: int, place: str | Held, rights: int) -> None:
+    if isinstance(place, Held):
+        _add_rule(ruleset, place, rights)
+        return
     try:
-        descriptor = os.open(path, O_PATH | os.O_CLOEXEC)
+        descriptor = os.open(place, O_PATH | os.O_CLOEXEC)
     except OSError:
         return  # what is not there need not be allowed
     try:
-        if not os.path.isdir(path):
-            rights &= ON_FILES
-        rule = struct.pack("=Qi", rights, descriptor)
-        if _libc.syscall(LANDLOCK_ADD_RULE, ruleset, LANDLOCK_RULE_PATH_BENEATH, rule, 0) != 0:
-            raise LockdownError(ctypes.get_errno(), f"landlock_add_rule for {path}")
+        _add_rule(ruleset, Held(descriptor, os.path.isdir(place)), rights)
     finally:
         os.close(descriptor)
+
+
+def _add_rule(ruleset: int, place: Held, rights: int) -> None:
+    if not place.is_folder:
+        rights &= ON_FILES
+    rule = struct.pack("=Qi", rights, place.descriptor)
+    if _libc.syscall(LANDLOCK_ADD_RULE, ruleset, LANDLOCK_RULE_PATH_BENEATH, rule, 0) != 0:
+        raise LockdownError(ctypes.get_errno(), "landlock_add_rule")
 
 
 def reachable(path: str) -> bool:

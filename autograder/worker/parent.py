@@ -31,7 +31,7 @@ import sys
 import traceback
 from typing import Any
 
-from . import card, lockdown
+from . import card, inert, lockdown
 
 PACKET = 1 << 20
 CHANNEL = 3
@@ -70,12 +70,25 @@ def prepare(config: dict[str, Any]) -> None:
     site.setquit()
     site.setcopyright()
     site.sethelper()
-    importlib.import_module(f"{__package__}.session")  # needs NumPy, so the path comes first
+    session = importlib.import_module(f"{__package__}.session")  # needs NumPy: the path comes first
     for name in config["needs"]:
         importlib.import_module(name)
+    session.rehearse()
+    if "matplotlib.pyplot" in config["needs"]:
+        rehearse_a_plot()
+    inert.install()
     settle_finders(tuple(config["private"]))
     gc.collect()
     gc.freeze()
+
+
+def rehearse_a_plot() -> None:
+    """Let matplotlib load its backend and find its fonts, which it does no sooner than needed."""
+    pyplot = sys.modules["matplotlib.pyplot"]
+    axes = pyplot.subplots()[1]
+    axes.plot([0, 1], [0, 1], label="a line")
+    axes.set(xlabel="x", ylabel="y", title="a plot")
+    pyplot.close("all")
 
 
 def settle_finders(private: tuple[str, ...]) -> None:
@@ -137,10 +150,11 @@ class Parent:
         self._config = config
         self._found = found
         layers = config["layers"]
+        landlock = bool(layers["landlock"] and found["landlock"])
         self._layers: dict[str, Any] = {
-            "readable": tuple(config["readable"]),
+            "readable": lockdown.hold_open(config["readable"]) if landlock else (),
             "namespaces": bool(layers["namespaces"] and found["namespaces"]),
-            "landlock": bool(layers["landlock"] and found["landlock"]),
+            "landlock": landlock,
             "seccomp": base64.b64decode(layers["seccomp"]),
         }
         self._children: dict[int, tuple[socket.socket, int | None]] = {}
@@ -218,7 +232,7 @@ class Parent:
         null = os.open(os.devnull, os.O_RDWR)
         for standard in (0, 1, 2):
             os.dup2(null, standard)
-        os.closerange(CHANNEL + 1, 65536)
+        os.closerange(CHANNEL + 1, lockdown.HELD)
         lockdown.prctl(lockdown.PR_SET_PDEATHSIG, signal.SIGKILL)
         os.sched_setaffinity(0, request["cores"])
         box = request["plan"]["box"]
@@ -228,11 +242,13 @@ class Parent:
             # an import may have asked for it already
             vars(sys.modules["tempfile"])["tempdir"] = None
         device = request["device"]
-        if device is None:
-            lockdown.apply(lockdown.Plan(**self._layers, **request["plan"]))
-        else:
+        layers = self._layers
+        if device is not None:
             card.show(device["variables"])
-            lockdown.apply(lockdown.Plan(**self._layers_with(device), **request["plan"]))
+            layers = self._layers_with(device)
+        lockdown.apply(lockdown.Plan(**layers, **request["plan"]))
+        os.closerange(CHANNEL + 1, 65536)  # what was held open for the layers
+        if device is not None:
             card.require(device["nodes"])
         seed(request["seed"])
 

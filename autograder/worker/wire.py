@@ -42,9 +42,9 @@ from typing import Any
 import numpy as np
 
 KINDS = (
-    *("cell", "needed", "begin", "student_side", "call", "call_named", "getattr", "setattr"),
-    *("getitem", "setitem", "contains", "len", "iter", "next", "array", "float", "int", "bool"),
-    *("str", "done", "value", "raised", "callback"),
+    *("cell", "needed", "begin", "look_up", "student_side", "call", "call_named", "getattr"),
+    *("setattr", "getitem", "setitem", "contains", "len", "iter", "next", "array", "float", "int"),
+    *("bool", "str", "done", "value", "raised", "callback"),
 )
 """What a message is: first what the grader asks, then what the worker answers."""
 MAX_DEPTH = 64

@@ -609,6 +609,8 @@ def dtype_of(value):
 
 def is_single(value):
     """Whether an array or tensor has fewer digits than float64."""
+    if isinstance(value, (np.ndarray, np.generic)):
+        return value.dtype.char in "fe"
     return hasattr(value, "dtype") and dtype_of(value) in ("float32", "float16")
 
 

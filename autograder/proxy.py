@@ -123,6 +123,7 @@ class Session:
         self._limits = limits
         self._number = 0
         self._on_the_way: deque[Sent] = deque()
+        self._ahead = 0
         self._remotes: dict[int, Remote] = {}
         self._callbacks: dict[int, Callable[..., Any]] = {}
         self._callback_ids: dict[int, int] = {}
@@ -288,9 +289,9 @@ class Session:
         limit = self._limits.message_mb << 20
         encoder = Encoder(self._reference, self._track, limit, contents=True)
         body = encoder.message(kind, self._number, *values)
-        waiting = sum([sent.size for sent in self._on_the_way])
-        if waiting and waiting + len(body) > ON_THE_WAY_BYTES:
+        if self._on_the_way and self._ahead + len(body) > ON_THE_WAY_BYTES:
             self.settle()
+        self._ahead = len(body) + (self._ahead if self._on_the_way else 0)
         self.worker.send(body)
         return Sent(self._number, len(body))
 

@@ -343,6 +343,8 @@ class Stage:
 
     def tidy(self, text: str) -> str:
         """A message without what varies from run to run: addresses, and the box's own path."""
+        if not text:
+            return text
         text = re.sub(r"\b0x[0-9a-fA-F]{6,}", "0x…", text)
         text = text.replace(str(self.launcher.folder), "").replace(str(Path.home()), "~")
         text = re.sub(r"/box-\w+", "", text)

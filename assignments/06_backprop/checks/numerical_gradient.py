@@ -15,9 +15,11 @@ def product(x):
     return float(np.prod(x))
 
 
-def cubes(x):
-    """The sum of the cubes: its central difference with step h is 3 x^2 + h^2."""
-    return float(np.sum(x**3))
+CUBES = (
+    "(lambda cubes: (setattr(cubes, '__name__', 'cubes'), cubes)[1])"
+    "(lambda x: float(np.sum(x**3)))"
+)
+"""The sum of the cubes: its central difference with step h is 3 x^2 + h^2."""
 
 
 @test_case(
@@ -30,6 +32,7 @@ def test_values(numerical_gradient):
     x = np.array([1.0, -2.0, 3.0])
     answer = expect.call("numerical_gradient", numerical_gradient, product, x)
     expect.close(answer, [-6.0, 3.0, -2.0], rtol=1e-6, atol=1e-8)
+    cubes = expect.student_side(CUBES)
     answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
     expect.close(answer, [3.0, 12.0, 27.0], rtol=1e-7, atol=1e-8)
 
@@ -39,6 +42,7 @@ def test_values(numerical_gradient):
     failure_message="Try f(x) = x^3 at 1 with h = 0.1 on paper: the central value is 3.01.",
 )
 def test_step(numerical_gradient):
+    cubes = expect.student_side(CUBES)
     answer = expect.call(
         "numerical_gradient", numerical_gradient, cubes, np.array([1.0, 2.0]), h=0.1
     )
@@ -50,6 +54,7 @@ def test_step(numerical_gradient):
     failure_message=("Try x = np.array([1, 2]): can it hold 1.00001? And print x after the call."),
 )
 def test_shapes(numerical_gradient):
+    cubes = expect.student_side(CUBES)
     for x in (np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), np.array([1, 2, 3])):
         answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
         expect.close(answer, 3.0 * x**2, atol=1e-7)
@@ -65,7 +70,7 @@ def test_calls(numerical_gradient):
 
     def counted(x):
         calls.append(np.shape(x))
-        return cubes(x)
+        return float(np.sum(x**3))
 
     x = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
     answer = expect.call("numerical_gradient", numerical_gradient, counted, x)

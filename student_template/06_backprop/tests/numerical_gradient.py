@@ -14,9 +14,11 @@ def product(x):
     return float(np.prod(x))
 
 
-def cubes(x):
-    """The sum of the cubes: its central difference with step h is 3 x^2 + h^2."""
-    return float(np.sum(x**3))
+CUBES = (
+    "(lambda cubes: (setattr(cubes, '__name__', 'cubes'), cubes)[1])"
+    "(lambda x: float(np.sum(x**3)))"
+)
+"""The sum of the cubes: its central difference with step h is 3 x^2 + h^2."""
 
 
 @test_case(
@@ -29,6 +31,7 @@ def test_values(numerical_gradient):
     x = np.array([1.0, -2.0, 3.0])
     answer = expect.call("numerical_gradient", numerical_gradient, product, x)
     expect.close(answer, [-6.0, 3.0, -2.0], rtol=1e-6, atol=1e-8)
+    cubes = expect.student_side(CUBES)
     answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
     expect.close(answer, [3.0, 12.0, 27.0], rtol=1e-7, atol=1e-8)
 
@@ -38,6 +41,7 @@ def test_values(numerical_gradient):
     failure_message="Try f(x) = x^3 at 1 with h = 0.1 on paper: the central value is 3.01.",
 )
 def test_step(numerical_gradient):
+    cubes = expect.student_side(CUBES)
     answer = expect.call(
         "numerical_gradient", numerical_gradient, cubes, np.array([1.0, 2.0]), h=0.1
     )
@@ -49,6 +53,7 @@ def test_step(numerical_gradient):
     failure_message=("Try x = np.array([1, 2]): can it hold 1.00001? And print x after the call."),
 )
 def test_shapes(numerical_gradient):
+    cubes = expect.student_side(CUBES)
     for x in (np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), np.array([1, 2, 3])):
         answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
         expect.close(answer, 3.0 * x**2, atol=1e-7)
@@ -64,7 +69,7 @@ def test_calls(numerical_gradient):
 
     def counted(x):
         calls.append(np.shape(x))
-        return cubes(x)
+        return float(np.sum(x**3))
 
     x = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
     answer = expect.call("numerical_gradient", numerical_gradient, counted, x)
@@ -106,6 +111,8 @@ def test_zero(gradient_check):
 
 def _expect():
     import types
+    import contextvars
+    import sys
     import warnings
     import numpy as np
     REVEAL = True
@@ -267,13 +274,22 @@ def _expect():
             fresh.bit_generator.state = value.bit_generator.state
             return fresh
         return value
+    EVALUATOR = contextvars.ContextVar("evaluator", default=None)
+
+    def student_side(expression):
+        """An object made where the student's code runs, such as a function that TensorFlow must trace."""
+        evaluator = EVALUATOR.get()
+        if evaluator is not None:
+            return evaluator(expression)
+        modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
+        names = {short: sys.modules.get(long) for short, long in modules.items()}
+        return eval(expression, {"np": np, **names})
+    STARTER = contextvars.ContextVar("starter", default=None)
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
         can_be_called(name, function)
-        passed, named = copy_of(arguments), copy_of(keywords)
-        asked = (name, arguments, keywords)
-        return answered(asked, passed, named, lambda: function(*passed, **named))
+        return answered(*started(name, function, arguments, keywords))
 
     def can_be_called(name, function):
         """Fail unless the submission defines ``name``, as a function."""
@@ -283,17 +299,32 @@ def _expect():
                 f"{name} is {type_name(function)}, not a function: was the name used again later?"
             )
 
+    def started(name, function, arguments, keywords):
+        """Make a call, and give what :func:`answered` takes."""
+        passed, named = copy_of(arguments), copy_of(keywords)
+        starter = STARTER.get()
+        finish = starter and starter(function, passed, named)
+        return (name, arguments, keywords), passed, named, finish or here(function, passed, named)
+
+    def here(function, arguments, keywords):
+        """The call that a starter would make, in this process and not before it is asked for."""
+
+        def finish():
+            with warnings.catch_warnings(record=True) as caught, np.errstate(**NUMPY_WARNS):
+                warnings.simplefilter("always")
+                value = function(*arguments, **keywords)
+            return value, [(entry.category.__name__, str(entry.message)) for entry in caught]
+
+        return finish
+
     def answered(asked, passed, named, finish):
-        """The Answer of a call, made from the copies that it got and from ``finish()``'s value."""
+        """The Answer of a call."""
         name, arguments, keywords = asked
-        with warnings.catch_warnings(record=True) as caught, np.errstate(**NUMPY_WARNS):
-            warnings.simplefilter("always")
-            try:
-                value = finish()
-            except (Exception, SystemExit) as error:
-                raise raised(name, error, call_in_words(*asked)) from error
+        try:
+            value, noted = finish()
+        except (Exception, SystemExit) as error:
+            raise raised(name, error, call_in_words(*asked)) from error
         sent, original = (*passed, *named.values()), (*arguments, *keywords.values())
-        noted = [(entry.category.__name__, str(entry.message)) for entry in caught]
         return Answer(value, name, asked, sent, original, noted, any(map(is_single, original)))
 
     def call_in_words(name, arguments, keywords):
@@ -338,6 +369,8 @@ def _expect():
 
     def is_single(value):
         """Whether an array or tensor has fewer digits than float64."""
+        if isinstance(value, (np.ndarray, np.generic)):
+            return value.dtype.char in "fe"
         return hasattr(value, "dtype") and dtype_of(value) in ("float32", "float16")
 
     def answer_of(answer):
@@ -352,7 +385,9 @@ def _expect():
             raise returned_none(answer)
         refused = (str, bytes, dict, set)
         array = None
-        if not isinstance(value, refused) and not callable(value):
+        if type(value) is float or (type(value) is np.ndarray and value.dtype.kind in "biuf"):
+            array = np.array(value)
+        elif not isinstance(value, refused) and not callable(value):
             try:
                 with warnings.catch_warnings():
                     warnings.simplefilter("ignore")
@@ -385,11 +420,11 @@ def _expect():
 
     def without_gaps(answer, array):
         """The same for an answer that has been read as an array."""
-        bad = ~np.isfinite(array)
-        if bad.any():
+        count = array.size - np.count_nonzero(np.isfinite(array))
+        if count:
             word = "nan" if np.isnan(array).any() else "inf"
             raise Failure(
-                f"{answer.name} gave {word} in {int(bad.sum())} of {array.size} entries",
+                f"{answer.name} gave {word} in {count} of {array.size} entries",
                 called=answer.called,
                 got=show(array),
             )
@@ -403,14 +438,12 @@ def _expect():
         loose = loss or answer.single or array.dtype.itemsize < 8
         rtol = rtol if rtol is not None else (1e-4 if loose else 1e-6)
         atol = atol if atol is not None else (1e-6 if loose else 1e-9)
-        difference = np.abs(array.astype(float) - expected)
+        difference = np.abs(array.astype(float, copy=False) - expected)
         # written so that a NaN counts as wrong: every comparison with NaN is False
-        wrong = ~(difference <= atol + rtol * np.abs(expected))
-        if wrong.any():
+        wrong = array.size - np.count_nonzero(difference <= atol + rtol * np.abs(expected))
+        if wrong:
             if array.ndim:
-                summary = (
-                    f"{answer.name} gave wrong values in {int(wrong.sum())} of {array.size} entries"
-                )
+                summary = f"{answer.name} gave wrong values in {wrong} of {array.size} entries"
             else:
                 summary = f"{answer.name} gave a wrong value"
             raise Failure(summary, called=answer.called, expected=show(expected), got=show(array))
@@ -458,7 +491,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(call=call, close=close, numbers=numbers, that=that, unchanged=unchanged)
+    return types.SimpleNamespace(call=call, close=close, numbers=numbers, student_side=student_side, that=that, unchanged=unchanged)
 
 
 expect = _expect()

@@ -11,6 +11,8 @@ import os
 import sys
 from typing import Any
 
+from .lockdown import HELD
+
 
 class CardFailed(Exception):
     """The card cannot be used; nothing of the submission has run."""
@@ -71,6 +73,8 @@ def opened(beginning: str = "/dev/nvidia") -> bool:
         beginning: of the paths of device files.
     """
     for name in os.listdir("/proc/self/fd"):
+        if int(name) >= HELD:
+            continue
         try:
             if os.readlink(f"/proc/self/fd/{name}").startswith(beginning):
                 return True

@@ -6,9 +6,9 @@ folder.
 """
 
 from __future__ import annotations
+import __future__
 
 import ast
-import codeop
 import linecache
 import re
 import tokenize
@@ -24,8 +24,8 @@ _LINE_MAGIC = re.compile(r"(\s*)(%%?\w|!|\?|(?:pip3?|conda)[ \t]+\w)")
 _TIMED = re.compile(r"(\s*(?:[\w\s,.\[\]'\"]+=\s*)?)%time\s+(?=\S)")
 _ASSIGNED = re.compile(r"(\s*[\w\s,.\[\]'\"]+=\s*)(%\w|!)[^=]")
 _HELP = re.compile(r"\s*[\w.]+\?{1,2}\s*$")
-
-
+FUTURES = sum(getattr(__future__, name).compiler_flag for name in __future__.all_feature_names)
+"""Of the compiler's flags those that an import from ``__future__`` sets, each of them a bit."""
 BY_TEXT = frozenset({"dir", "eval", "exec", "get_ipython", "globals", "locals", "vars"})
 """Ways to a variable that no one can see in the code."""
 
@@ -43,7 +43,7 @@ def needed(
     used: set[str] = set()
     for index, source in enumerate(sources):
         if index not in illustrations:
-            used |= names_in(source)
+            used |= names_in(index, source)
     found: list[int] = []
     while True:
         more = [
@@ -55,17 +55,16 @@ def needed(
             return sorted(found)
         found += more
         for index in more:
-            used |= names_in(sources[index])
+            used |= names_in(index, sources[index])
 
 
-def names_in(source: str) -> set[str]:
+def names_in(index: int, source: str) -> set[str]:
     """Names of a cell that are no variables of its functions' own, and texts that may name one."""
     try:
-        code = compile(parsed(runnable(source)) or "", "<cell>", "exec", dont_inherit=True)
+        codes = list(compiled(runnable(source), filename(index + 1), 0)[0])
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return set()  # it cannot run either
     names: set[str] = set()
-    codes = [code]
     while codes:
         code = codes.pop()
         names.update(code.co_names)
@@ -107,6 +106,30 @@ def parsed(source: str) -> ast.Module | None:
         return ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
+
+
+def filename(number: int) -> str:
+    """What a cell is called as a file; the first is 1."""
+    return f"<cell {number}>"
+
+
+@cache  # a cell is looked through before the first one runs
+def compiled(text: str, filename: str, flags: int) -> tuple[tuple[types.CodeType, ...], int]:
+    """Each statement of a text as code; and ``flags`` with its imports from ``__future__``.
+
+    Args:
+        flags: the compiler's, from the cells before.
+
+    Raises:
+        SyntaxError: some statement cannot be compiled; also what else ``compile`` raises.
+    """
+    codes = []
+    for statement in (parsed(text) or ast.parse(text, filename)).body:
+        module = ast.Module([statement], [])
+        code = compile(module, filename, "exec", flags, dont_inherit=True)
+        flags |= code.co_flags & FUTURES
+        codes.append(code)
+    return tuple(codes), flags
 
 
 def _cell_magic(source: str, name: str, argument: str) -> str:
@@ -164,7 +187,7 @@ class Runner:
         self.namespace = namespace
         self.last_callable: dict[str, Any] = {}
         self._watched = watched
-        self._compile = codeop.Compile()  # keeps ``from __future__`` from one cell to the next
+        self._flags = 0
 
     def run(self, filename: str, source: str) -> BaseException | None:
         """Run one cell; returns what stopped it, or None."""
@@ -172,10 +195,7 @@ class Runner:
         # tf.function reads the source of what it traces
         linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
         try:
-            tree = parsed(text) or ast.parse(text, filename)
-            modules = [ast.Module([statement], []) for statement in tree.body]
-            # where one does not compile, none is run
-            codes = [self._compile(each, filename, "exec") for each in modules]  # type: ignore[arg-type]
+            codes, self._flags = compiled(text, filename, self._flags)
             for code in codes:
                 exec(code, self.namespace)
                 self._watch()

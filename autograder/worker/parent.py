@@ -35,6 +35,8 @@ from . import card, inert, lockdown
 
 PACKET = 1 << 20
 CHANNEL = 3
+PLOTS = 5
+"""After a few the interpreter has adapted to what matplotlib does (PEP 659)."""
 READY, FAILED, NO_CARD = bytes(4), b"\xff\xff\xff\xff", b"\xff\xff\xff\xfe"
 """What a child says first: that it is locked down, or (followed by the reason) that it is not, or
 that its graphics card cannot be used."""
@@ -85,9 +87,10 @@ def prepare(config: dict[str, Any]) -> None:
 def rehearse_a_plot() -> None:
     """Let matplotlib load its backend and find its fonts, which it does no sooner than needed."""
     pyplot = sys.modules["matplotlib.pyplot"]
-    axes = pyplot.subplots()[1]
-    axes.plot([0, 1], [0, 1], label="a line")
-    axes.set(xlabel="x", ylabel="y", title="a plot")
+    for _ in range(PLOTS):
+        axes = pyplot.subplots()[1]
+        axes.plot([0, 1], [0, 1], label="a line")
+        axes.set(xlabel="x", ylabel="y", title="a plot")
     pyplot.close("all")
 
 

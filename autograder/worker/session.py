@@ -25,7 +25,7 @@ from typing import Any
 import numpy as np
 
 from . import wire
-from .cells import Runner, innermost_line, needed
+from .cells import Runner, filename, innermost_line, needed
 from .decoder import Decoder
 from .encoder import Encoder
 
@@ -155,9 +155,9 @@ class Session:
         self._send(body)
 
     def _run_cell(self, index: int, source: str) -> Any:
-        filename = f"<cell {index}>"
-        self._cell_of[filename] = index
-        error = self._runner.run(filename, source)
+        name = filename(index)
+        self._cell_of[name] = index
+        error = self._runner.run(name, source)
         return None if error is None else self._describe(error)
 
     def _perform(self, kind: str, values: list[Any]) -> tuple[Any, ...]:

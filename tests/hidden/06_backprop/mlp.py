@@ -55,11 +55,11 @@ class Case:
             self.Y = np.eye(classes)[self.rng.integers(0, classes, n)]
             self.A1 = np.maximum(0.0, self.Z1)
             self.logits = self.A1 @ self.params["W2"] + self.params["b2"]
+            if np.abs(self.Z1).min() <= 0.01 or not self.tells():  # at the kink, or blind to it
+                continue
             self.grads = self.gradients({})
-            # away from the kink; and no network that is sure already, whose gradients are too small
-            # to be measured by differences
-            clear = min(np.linalg.norm(array) for array in self.grads.values()) > 0.05
-            if np.abs(self.Z1).min() > 0.01 and clear and self.tells():
+            # no network that is sure already, whose gradients are too small to be measured
+            if min(np.linalg.norm(array) for array in self.grads.values()) > 0.05:
                 break
         self.loss = reference.softmax_cross_entropy(self.logits, self.Y)
 

@@ -385,7 +385,7 @@ def call(name, function, *arguments, **keywords):
     return answered(*started(name, function, arguments, keywords))
 
 
-TOGETHER = 16
+TOGETHER = 32
 
 
 def calls(name, function, inputs):

@@ -399,7 +399,12 @@ class Worker:
         """Have one frame sent, with those before it, once something is to be received."""
         self._unsent += wire.PREFIX.pack(len(body)) + body
 
-    def _send_all(self) -> None:
+    def flush(self) -> None:
+        """Send what waits for it.
+
+        Raises:
+            WorkerLost: the worker is gone, or does not read.
+        """
         data, self._unsent = bytes(self._unsent), bytearray()
         try:
             self._channel.send(data, self._limits.call_seconds * WALL_FACTOR)
@@ -421,7 +426,7 @@ class Worker:
             DeviceError: its card does not work; nothing ran either.
         """
         if self._unsent:
-            self._send_all()
+            self.flush()
         if not self._ready:
             self._await_ready(clock)
         channel, largest = self._channel, (self._limits.message_mb + 1) << 20

@@ -201,7 +201,8 @@ def test_a_neighbour_that_keeps_forking_holds_up_nobody() -> None:
         workers = [parent.launcher(index).start(LIMITS, (), slot=index) for index in range(2)]
         forking = Session(workers[0], cells, LIMITS)
         for index in range(1, len(cells) + 1):
-            forking._send("cell", index, cells[index - 1].source)
+            forking._send("cell", (index, cells[index - 1].source))
+        forking.worker.flush()
         time.sleep(0.5)
         started = time.monotonic()
         workers[1].end()

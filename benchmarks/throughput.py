@@ -224,7 +224,7 @@ def main():
     parser.add_argument("--processes", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--repetitions", type=int, default=3)
     parser.add_argument("--few", type=int, default=4, help="submissions for each peer")
-    parser.add_argument("--many", type=int, default=200, help="submissions for ours")
+    parser.add_argument("--many", type=int, default=1000, help="submissions for ours")
     given = parser.parse_args()
     print(measuring.machine(), flush=True)
     for identifier in given.assignments:

@@ -1,6 +1,7 @@
 """What a student might hand in; the contract test runs it here and in a worker."""
 
 import functools
+import time
 import warnings
 
 import matplotlib.pyplot as plt
@@ -9,6 +10,25 @@ import numpy as np
 
 def scale(x, factor=2.0):
     return np.asarray(x) * factor
+
+
+def zeros(x):
+    return np.zeros(int(np.sum(x)))
+
+
+def busy(seconds):
+    start = time.process_time()
+    while time.process_time() - start < seconds:
+        pass
+    return seconds
+
+
+state = [1, 2]
+
+
+def spoil():
+    global state
+    state = "spoilt"
 
 
 def nothing(x):

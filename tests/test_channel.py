@@ -34,6 +34,18 @@ def test_pieces_are_taken_however_they_came(ends: tuple[Channel, socket.socket])
     assert channel.has(9) and channel.take(100) == b" and more" and not channel.has(1)
 
 
+def test_a_frame_ends_where_its_length_says(ends: tuple[Channel, socket.socket]) -> None:
+    """Until the length is here, only that is known to be needed."""
+    channel, theirs = ends
+    assert channel.end_of_frame() == 4
+    theirs.sendall(b"\0\0")
+    assert channel.wait(4) and channel.end_of_frame() == 4 and not channel.has(4)
+    theirs.sendall(b"\0\3abc\0\0\0\0")
+    assert channel.wait(4) and channel.end_of_frame() == 7 and channel.has(7)
+    assert channel.take(7, 4) == b"abc"
+    assert channel.end_of_frame() == 4 and channel.has(4) and channel.take(4, 4) == b""
+
+
 def test_a_wait_ends_with_the_tick(ends: tuple[Channel, socket.socket]) -> None:
     """Where nothing comes, the caller gets to look at the worker."""
     started = time.monotonic()

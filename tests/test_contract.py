@@ -533,6 +533,43 @@ def test_what_is_on_its_way_ends_with_its_check(session: Session) -> None:
         assert [answer.value for answer in expect.calls("scale", scale, [7, 8])] == [14, 16]
 
 
+def test_large_answers_and_a_large_call_do_not_wait_for_each_other(session: Session) -> None:
+    """A call that no socket can hold is sent once the answers before it are taken."""
+    million = 1_000_000
+    sizes = [(million,), (million,), (np.ones(million),), (million,)]
+    ((_, zeros, _),) = session.begin_check(("zeros",))
+    with expect.starting(session.start):
+        for answer in expect.calls("zeros", zeros, sizes):
+            assert answer.value.shape == (million,)
+
+
+def test_calls_that_are_made_together_have_their_time_each() -> None:
+    """What one call may take, several may take one after the other."""
+    with WarmParent(("numpy", "matplotlib.pyplot")) as parent:
+        limits = Limits(call_seconds=0.4, check_seconds=60)
+        worker = parent.launcher().start(limits, ("busy",))
+        session = Session(worker, (Cell("cell 1", SOURCE),), limits)
+        assert session.run_cell(1) is None
+        ((_, busy, _),) = session.begin_check(("busy",))
+        with expect.starting(session.start):
+            answers = expect.calls("busy", busy, [0.0, 0.25, 0.0, 0.25, 0.25])
+            assert [answer.value for answer in answers] == [0.0, 0.25, 0.0, 0.25, 0.25]
+            with pytest.raises(WorkerLost) as lost:
+                list(expect.calls("busy", busy, [0.0, 0.9]))
+        assert lost.value.timed_out
+        worker.end()
+
+
+def test_a_variable_is_what_the_cells_left(session: Session) -> None:
+    """Neither a call nor another check changes what a check finds by a name."""
+    names = ("spoil", "state")
+    for _ in range(2):
+        (_, spoil, _), (_, state, _) = session.begin_check(names)
+        assert state == [1, 2]
+        state.append(3)
+        spoil()
+
+
 def test_only_next_can_end_an_iteration(session: Session) -> None:
     """StopIteration out of a call would end a loop of the check's in silence; it comes changed."""
     ((_, stops, _),) = session.begin_check(("stops",))

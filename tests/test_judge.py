@@ -165,6 +165,20 @@ def test_calls_that_nobody_waits_for_cost_no_other_check(
     assert check(result, "another").outcome is Outcome.PASSED and result.score == 2
 
 
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("from __future__ import annotations", "def square(x: NoSuchType):\n    return x * x"),
+        (SOLUTION, "square = lambda x: 0\nreturn square"),
+        (SOLUTION, "square = lambda x: 0\nthis is no Python"),
+        ("%%time\nfrom __future__ import annotations", "def square(x: Nobody):\n    return x * x"),
+    ],
+)
+def test_statements_are_compiled_before_one_runs(judge: Judge, cells: tuple[str, ...]) -> None:
+    """An import from the future holds for later cells; half a cell is none."""
+    assert grade(judge, *cells).score == 3
+
+
 SHOW = "import time\nshown = [2]\ntime.sleep(9)"
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from helpers import SECRET, submission_of
@@ -232,6 +233,26 @@ with WarmParent(("numpy",)) as parent:
 def test_a_tighter_limit_of_the_machine_stays(tmp_path: Path) -> None:
     """A container's own hard limits are kept, and do not keep a worker from starting."""
     assert run_as(True, program(tmp_path, TIGHT)) == "None 300"
+
+
+def test_places_are_held_open_as_far_as_the_limit_goes() -> None:
+    """Those beyond it stay paths, none is lost but what is not there."""
+    code = """
+        import resource
+        resource.setrlimit(resource.RLIMIT_NOFILE, (256, {hard}))
+        from autograder.worker.lockdown import hold_open
+        found = hold_open(["/", "/none", "/usr", "/"])
+        print([getattr(each, "descriptor", each) for each in found])
+        """
+    for hard, found in {
+        1024: "[512, 513, 514]",
+        515: "[512, 513, '/']",
+        513: "[512, '/none', '/usr', '/']",
+        300: "['/', '/none', '/usr', '/']",
+    }.items():
+        command = [sys.executable, "-c", dedent(code.format(hard=hard))]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.stdout.strip() == found, done.stderr
 
 
 def test_out_of_memory_the_kernel_ends_the_submission() -> None:

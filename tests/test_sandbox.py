@@ -175,7 +175,7 @@ def test_no_descriptor_is_inherited(run: Run) -> None:
     """Besides the standard streams and its channel a worker holds no open file."""
     found = run(
         "import os\nresult = []\n"
-        "for number in range(512):\n"
+        "for number in range(4096):\n"
         "    try:\n        os.fstat(number)\n        result.append(number)\n"
         "    except OSError:\n        pass"
     )

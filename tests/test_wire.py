@@ -86,6 +86,22 @@ def test_plain_data_comes_back_as_it_went(value: Any) -> None:
     assert alike(round_trip(value), value)
 
 
+@given(st.sampled_from(wire.KINDS), st.integers(0, 2**32 - 1), st.lists(plain, max_size=4))
+@settings(deadline=None)
+def test_a_message_comes_back_as_it_went(kind: str, number: int, values: list[Any]) -> None:
+    """What it is, whose it is, and its values."""
+    body = Encoder(nothing_foreign).message(kind, number, *values)
+    again = Decoder(body, nothing_foreign, nothing_foreign).message()
+    assert again[:2] == (kind, number) and alike(again[2], values)
+
+
+@pytest.mark.parametrize("body", [b"", b"\0", b"\0\0\0\0", b"\xff\0\0\0\1N", b"\0\0\0\0\1N?"])
+def test_what_is_no_message_is_refused(body: bytes) -> None:
+    """Half a head, an unknown kind, half a value."""
+    with pytest.raises(wire.WireError):
+        Decoder(body, nothing_foreign, nothing_foreign).message()
+
+
 @given(st.binary(max_size=400))
 @settings(max_examples=400)
 def test_random_bytes_are_refused_or_read_but_never_crash(body: bytes) -> None:

@@ -226,21 +226,27 @@ def landlock_version() -> int:
 def hold_open(paths: Sequence[str]) -> tuple[str | Held, ...]:
     """Open hundreds of places once, for every child that will be forked.
 
-    Those for which this process may have no more descriptors stay paths; what is not there is left
-    out.
+    Those for which this process may have no more descriptors stay paths; what cannot be reached is
+    left out, and need not be allowed.
     """
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     room = len(paths) if hard == resource.RLIM_INFINITY else min(max(hard - HELD, 0), len(paths))
     if room and soft != resource.RLIM_INFINITY:
         resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, HELD + room), hard))
-    held = []
+    places: list[str | Held] = []
     for path in paths[:room]:
-        with contextlib.suppress(FileNotFoundError):
+        try:
             descriptor = os.open(path, O_PATH | os.O_CLOEXEC)
+        except OSError:
+            continue
+        try:
             upper = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, HELD)
+            places.append(Held(upper, os.path.isdir(path)))
+        except OSError:  # something else has taken descriptors up there
+            places.append(path)
+        finally:
             os.close(descriptor)
-            held.append(Held(upper, os.path.isdir(path)))
-    return (*held, *paths[room:])
+    return (*places, *paths[room:])
 
 
 def restrict_files(readable: Iterable[str | Held], box: str, devices: Iterable[str] = ()) -> None:

@@ -8,7 +8,7 @@ undefended: what a worker inherits is settled before any layer
 # %%
 import os
 
-for descriptor in range(4, 512):
+for descriptor in range(4, 4096):
     try:
         os.fstat(descriptor)
         success = True

@@ -108,7 +108,7 @@ def test_shapes(numerical_gradient):
 )
 def test_calls(numerical_gradient):
     rng = draw("numerical: calls")
-    for shape in ((2, 3), (5,), (1, 4)):
+    for shape in ((2, 2), (4,), (1, 3)):
         counted, calls = counting(drawn_cubes(rng, shape, eval(CUBES, {"np": np}))[0])
         x = rng.uniform(0.5, 2, shape)
         answer = expect.call("numerical_gradient", numerical_gradient, counted, x)

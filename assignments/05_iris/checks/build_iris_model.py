@@ -61,8 +61,7 @@ def test_forward(build_iris_model):
     expected = scores / scores.sum(axis=1, keepdims=True)
     model = model_with_layers(build_iris_model)
     model.set_weights(weights)
-    answer = expect.call("model.predict", model.predict, features, verbose=0)
-    answer = answer.part(answer.value, "model.predict with set weights")
+    answer = expect.predicted(model, features)
     totals = expect.shape(answer, (2, 3)).sum(axis=1)
     expect.that(
         np.abs(totals - 1).max() < 1e-3,

@@ -39,10 +39,7 @@ def test_network(build_takehome_model):
     hidden = np.maximum(hidden @ weights[2] + weights[3], 0)
     expected = 1 / (1 + np.exp(-(hidden @ weights[4] + weights[5])))
     model.set_weights(weights)
-    output = expect.call("model.predict", model.predict, features, verbose=0)
-    expect.close(
-        output.part(output.value, "model.predict with set weights"), expected, rtol=1e-4, atol=1e-6
-    )
+    expect.close(expect.predicted(model, features), expected, rtol=1e-4, atol=1e-6)
 
 
 def first_layer(keras_to_layers, keras, activation):

@@ -60,8 +60,7 @@ def test_forward(build_iris_model):
     expected = scores / scores.sum(axis=1, keepdims=True)
     model = model_with_layers(build_iris_model)
     model.set_weights(weights)
-    answer = expect.call("model.predict", model.predict, features, verbose=0)
-    answer = answer.part(answer.value, "model.predict with set weights")
+    answer = expect.predicted(model, features)
     totals = expect.shape(answer, (2, 3)).sum(axis=1)
     expect.that(
         np.abs(totals - 1).max() < 1e-3,
@@ -282,6 +281,12 @@ def _expect():
         sent, original = (*passed, *named.values()), (*arguments, *keywords.values())
         return Answer(value, name, asked, sent, original, noted, any(map(is_single, original)))
 
+    def predicted(model, rows):
+        """The Answer of a Keras model's ``predict`` for a few rows."""
+        model.run_eagerly = True
+        answer = call("model.predict", model.predict_on_batch, rows)
+        return answer.part(answer.value, "model.predict with set weights")
+
     def call_in_words(name, arguments, keywords):
         """``softmax([1. 2. 3.] shape (3,))``, at most 150 characters."""
         described = [show(item) for item in arguments]
@@ -410,7 +415,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(call=call, close=close, shape=shape, that=that, type_name=type_name)
+    return types.SimpleNamespace(call=call, close=close, predicted=predicted, shape=shape, that=that, type_name=type_name)
 
 
 expect = _expect()

@@ -38,10 +38,7 @@ def test_network(build_takehome_model):
     hidden = np.maximum(hidden @ weights[2] + weights[3], 0)
     expected = 1 / (1 + np.exp(-(hidden @ weights[4] + weights[5])))
     model.set_weights(weights)
-    output = expect.call("model.predict", model.predict, features, verbose=0)
-    expect.close(
-        output.part(output.value, "model.predict with set weights"), expected, rtol=1e-4, atol=1e-6
-    )
+    expect.close(expect.predicted(model, features), expected, rtol=1e-4, atol=1e-6)
 
 
 def first_layer(keras_to_layers, keras, activation):
@@ -305,6 +302,12 @@ def _expect():
         sent, original = (*passed, *named.values()), (*arguments, *keywords.values())
         return Answer(value, name, asked, sent, original, noted, any(map(is_single, original)))
 
+    def predicted(model, rows):
+        """The Answer of a Keras model's ``predict`` for a few rows."""
+        model.run_eagerly = True
+        answer = call("model.predict", model.predict_on_batch, rows)
+        return answer.part(answer.value, "model.predict with set weights")
+
     def call_in_words(name, arguments, keywords):
         """``softmax([1. 2. 3.] shape (3,))``, at most 150 characters."""
         described = [show(item) for item in arguments]
@@ -433,7 +436,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(call=call, close=close, that=that, type_name=type_name)
+    return types.SimpleNamespace(call=call, close=close, predicted=predicted, that=that, type_name=type_name)
 
 
 expect = _expect()

@@ -15,8 +15,7 @@ def product(x):
 
 
 CUBES = (
-    "(lambda cubes: (setattr(cubes, '__name__', 'cubes'), cubes)[1])"
-    "(lambda x: float(np.sum(x**3)))"
+    "(lambda cubes: (setattr(cubes, '__name__', 'cubes'), cubes)[1])(lambda x: float(np.sum(x**3)))"
 )
 """The sum of the cubes: its central difference with step h is 3 x^2 + h^2."""
 

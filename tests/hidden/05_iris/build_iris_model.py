@@ -36,12 +36,6 @@ def shapes_of(model):
     return shapes
 
 
-def predict(model, features):
-    """The model's outputs as an answer named for messages."""
-    answer = expect.call("model.predict", model.predict, features, verbose=0)
-    return answer.part(answer.value, "model.predict with set weights")
-
-
 @test_case(
     name="built for four features, with 1047 parameters",
     points=0.5,
@@ -105,7 +99,7 @@ def test_output(build_iris_model):
     expect.that(shapes[-1] == (3,), "the last layer does not have three perceptrons with a bias")
     # with a kernel of zeros the scores of the output layer are its bias, whatever comes before
     model.set_weights([np.zeros(shape) for shape in shapes[:-1]] + [logits])
-    answer = predict(model, features)
+    answer = expect.predicted(model, features)
     totals = expect.shape(answer, (2, 3)).sum(axis=1)
     expect.that(
         np.abs(totals - 1).max() < 1e-3,
@@ -171,7 +165,7 @@ def test_hidden_layers(build_iris_model):
         powers = np.exp(logits)
         expected = powers / powers.sum(axis=1, keepdims=True)
     model.set_weights(weights)
-    answer = predict(model, features)
+    answer = expect.predicted(model, features)
     expect.close(answer, expected, rtol=1e-4, atol=1e-6)
     training = expect.call("model", model, features, training=True)
     expect.close(

@@ -24,11 +24,11 @@ def tree_of(pid):
     """A process and all below it."""
     found = [pid]
     for each in found:
-        for task in Path(f"/proc/{each}/task").glob("*/children"):
-            try:
+        try:
+            for task in Path(f"/proc/{each}/task").glob("*/children"):
                 found += map(int, task.read_text().split())
-            except OSError:
-                continue
+        except OSError:  # it has ended meanwhile
+            continue
     return found
 
 

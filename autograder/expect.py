@@ -386,6 +386,7 @@ def call(name, function, *arguments, **keywords):
 
 
 TOGETHER = 32
+"""Calls that are made before the answer to the first of them is looked at."""
 
 
 def calls(name, function, inputs):

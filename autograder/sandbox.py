@@ -397,7 +397,7 @@ class Worker:
 
     def send(self, body: bytes) -> None:
         """Have one frame sent, with those before it, once something is to be received."""
-        self._unsent += wire.PREFIX.pack(len(body)) + body
+        self._unsent += wire.framed(body)
 
     def flush(self) -> None:
         """Send what waits for it.

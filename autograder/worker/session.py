@@ -84,7 +84,7 @@ def rehearse() -> None:
         for number, (kind, *values) in enumerate(script, 1):
             encoder = Encoder(id, lambda value: next(tracks), contents=True)
             body = encoder.message(kind, number, *values)
-            grader.sendall(wire.PREFIX.pack(len(body)) + body)
+            grader.sendall(wire.framed(body))
             session.answer_one()
             if kind != "begin":  # the only one without an answer
                 session.send_all()
@@ -310,7 +310,7 @@ class Session:
         """Have a message sent before the next wait, and soon."""
         if not self._unsent:
             self._held_since = time.monotonic()
-        self._unsent += wire.PREFIX.pack(len(body)) + body
+        self._unsent += wire.framed(body)
 
     def send_all(self) -> None:
         """Send the answers that have waited for each other."""

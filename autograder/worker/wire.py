@@ -159,6 +159,11 @@ class Callback:
     name: str
 
 
+def framed(body: bytes) -> bytes:
+    """The frame of a body."""
+    return PREFIX.pack(len(body)) + body
+
+
 def is_short(numbers: range) -> bool:
     """Whether a range stands for no more numbers than a message may."""
     return abs(numbers.stop - numbers.start) // abs(numbers.step) <= MAX_ITEMS

@@ -140,6 +140,12 @@ class Answer:
         """A component of this answer (one array of a tuple, say) under its own name."""
         return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+    def copy(self):
+        """The same answer, whatever happens to the value and the arguments later."""
+        copy = self.part(copy_of(self.value), self.name)
+        copy.sent = copy_of(self.sent)
+        return copy
+
 
 def clip(text, length):
     """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
@@ -225,19 +231,22 @@ def evaluating(evaluator):
     return holding(EVALUATOR, evaluator)
 
 
-def student_side(expression):
+def student_side(expression, *arguments):
     """An object made where the student's code runs, such as a function that TensorFlow must trace.
 
     Args:
         expression: Python, in which ``np``, and ``tf``, ``keras`` and ``plt`` where they are
             imported, may be used. It is no secret: the student's process gets it.
+        arguments: where there are any, the expression is a function, and what it returns for them
+            is the object.
     """
     evaluator = EVALUATOR.get()
     if evaluator is not None:
-        return evaluator(expression)
+        return evaluator(expression, *arguments)
     modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
     names = {short: sys.modules.get(long) for short, long in modules.items()}
-    return eval(expression, {"np": np, **names})
+    value = eval(expression, {"np": np, **names})
+    return value(*arguments) if arguments else value
 
 
 STARTER = contextvars.ContextVar("starter", default=None)
@@ -327,8 +336,8 @@ def stand_ins(function, texts):
     made = {name: text for name, text in texts.items() if isinstance(text, str)}
     objects = {name: value for name, value in texts.items() if name not in made}
     written = ", ".join(f"{name!r}: ({text})" for name, text in made.items())
-    enter = student_side(f"lambda function, made: ({ENTER})(function, {{**made, {written}}})")
-    leave = enter(function, objects)
+    enter = f"lambda function, made: ({ENTER})(function, {{**made, {written}}})"
+    leave = student_side(enter, function, objects)
     try:
         yield
     finally:
@@ -361,11 +370,11 @@ def without_training(keras):
     if keras.backend.backend() == "tensorflow":
         changes.update({"run_eagerly": UNTRACED, "jit_compile": UNTRACED})
     for text in dict.fromkeys(changes.values()):
-        student_side(text)(keras)
+        student_side(text, keras)
     try:
         yield
     finally:
-        student_side(AS_BEFORE)(keras, list(changes))
+        student_side(AS_BEFORE, keras, list(changes))
 
 
 def call(name, function, *arguments, **keywords):
@@ -404,12 +413,69 @@ def calls(name, function, inputs):
     Raises:
         Failure: as :func:`call`, when the call's turn comes.
     """
+    for attempt in attempts(name, function, inputs):
+        yield attempt()
+
+
+def attempts(name, function, inputs):
+    """The calls of :func:`calls`; for each, a function that returns its Answer, or raises."""
     can_be_called(name, function)
     asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
     for first in range(0, len(asked), TOGETHER):
         together = asked[first : first + TOGETHER]
         for each in [started(name, function, arguments, {}) for arguments in together]:
-            yield answered(*each)
+            yield outcome_of(lambda each=each: answered(*each))
+
+
+def gives(name, function, *cases):
+    """Fail unless a student's function gives what is right, as :func:`close` compares it.
+
+    Args:
+        cases: pairs of an input, as :func:`calls` takes it, and what is right for it.
+
+    Returns:
+        list: the answers.
+    """
+    answers = []
+    inputs = [given for given, _ in cases]
+    for answer, (_, right) in zip(calls(name, function, inputs), cases, strict=True):
+        close(answer, right)
+        answers.append(answer)
+    return answers
+
+
+def attempts_once(label, name, function, inputs):
+    """The same as :func:`attempts`, made once for all checks that ask for it by the label.
+
+    An object that stays with the student ends with its check: where an answer holds one, each check
+    makes the calls for itself.
+    """
+
+    def make():
+        kept = []
+        for attempt in attempts(name, function, inputs):
+            try:
+                answer = attempt()
+            except Failure:
+                kept.append(attempt)
+                continue
+            if not is_plain(answer.value):
+                return None
+            kept.append(outcome_of(answer.copy))
+        return kept
+
+    return once(label, function, make) or attempts(name, function, inputs)
+
+
+def is_plain(value):
+    """Whether a value holds no object that stays with the student."""
+    if isinstance(value, np.ndarray) and value.dtype.kind == "O":
+        value = value.ravel().tolist()
+    if isinstance(value, dict):
+        value = [*value.keys(), *value.values()]
+    if isinstance(value, (list, tuple, set)):
+        return all(map(is_plain, value))
+    return not hasattr(value, "remote_type")
 
 
 def each_or_with_stand_ins(name, function, inputs, judge, texts, judge_with_stand_ins):

@@ -29,6 +29,8 @@ ON_THE_WAY_BYTES = 1 << 14
 """Requests that are made before the answer to the first is read: no socket is full with them."""
 CALLBACK_BYTES = 1 << 17
 """Arguments of a function of the grader's: a product of two of them may take the square."""
+TRACED = ("call", "call_named", "setitem", "setattr", "student_side")
+"""Requests that hand something over, after what it is for."""
 MODULES = ("plt", "tf", "keras")
 """Parameters of a check that mean the student process's own modules."""
 
@@ -130,7 +132,7 @@ class Session:
         self._tracked: dict[int, Any] = {}
         self._tracked_ids: dict[int, int] = {}
         self._before: dict[int, Any] = {}
-        self._looked_up: dict[tuple[str, ...], bytes] = {}
+        self._looked_up: dict[str, bytes] = {}
 
     # requests
 
@@ -185,26 +187,42 @@ class Session:
         self._tracked_ids.clear()
         self.usage = Usage(cpu_before=self.worker.cpu_seen)
         self._send("begin", ())
-        if names not in self._looked_up:
-            sent = self._begin("look_up", (names,))
+        asked = {name: self._look_up(name) for name in names if name not in self._looked_up}
+        for name, sent in asked.items():
             self._finish(sent, "look_up")
-            self._looked_up[names] = sent.body
-        # read anew, so that no check gets what another one has changed
-        _, _, (found, *_) = Decoder(self._looked_up[names], self._foreign, self._known).message()
-        if type(found) is not list or len(found) != len(names):
-            raise self._protocol()
-        for name, entry in zip(names, found, strict=True):
-            if type(entry) is not tuple or len(entry) != 3:
-                raise self._protocol()
-            if [type(part) for part in entry[::2]] != [bool, bool]:
-                raise self._protocol()
-            if isinstance(entry[1], Remote):
-                entry[1]._name = name
-        return found
+            self._looked_up[name] = sent.body
+        return [self._found(name) for name in names]
 
-    def student_side(self, expression: str) -> Any:
-        """Evaluate an expression of the check's in the student's process."""
-        return self.request("student_side", expression)
+    def look_ahead(self, names: tuple[str, ...]) -> None:
+        """Look names up before the first check, in one go.
+
+        One that cannot be sent is left for the check that asks for it.
+        """
+        self.usage = Usage(cpu_before=self.worker.cpu_seen)
+        asked = {name: self._look_up(name) for name in names}
+        self.settle()
+        for name, sent in asked.items():
+            if sent.answer is not None and sent.answer[0] == "value":
+                self._looked_up[name] = sent.body
+
+    def _look_up(self, name: str) -> Sent:
+        return self._begin("look_up", (name,))
+
+    def _found(self, name: str) -> tuple[bool, Any, bool]:
+        """What was looked up; read anew, so that no check gets what another one has changed."""
+        decoder = Decoder(self._looked_up[name], self._foreign, self._known)
+        _, _, (entry, *_) = decoder.message()
+        parts = [type(part) for part in entry] if type(entry) is tuple else []
+        if len(parts) != 3 or parts[::2] != [bool, bool]:
+            raise self._protocol()
+        defined, value, replaced = entry
+        if isinstance(value, Remote):
+            value._name = name
+        return defined, value, replaced
+
+    def student_side(self, expression: str, *arguments: Any) -> Any:
+        """Evaluate an expression of the check's in the student's process, and call it there."""
+        return self.request("student_side", expression, *arguments)
 
     def request(self, kind: str, *values: Any) -> Any:
         """One round trip; raises what the student's code raised, and warns as it warned."""
@@ -236,7 +254,7 @@ class Session:
 
     def _begin(self, kind: str, values: tuple[Any, ...]) -> Sent:
         self._spend()
-        if self.trace is not None and kind in ("call", "call_named", "setitem", "setattr"):
+        if self.trace is not None and kind in TRACED:
             self.trace.call(values[1:])
         sent = self._send(kind, values)
         self._on_the_way.append(sent)

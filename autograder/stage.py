@@ -97,6 +97,7 @@ class Stage:
     _session: Session | None = None
     _stopped: dict[int, WorkerLost] = field(default_factory=dict)
     _left_out: frozenset[int] | None = None
+    _looks_ahead: bool = True
     _errors: dict[int, tuple[str, str]] = field(default_factory=dict)
     _replaced: set[str] = field(default_factory=set)
     _started: float = field(default_factory=time.monotonic)
@@ -248,7 +249,7 @@ class Stage:
         self.forget()
         for known in (self._stopped, self._errors, self._replaced):
             known.clear()
-        self._left_out = None
+        self._left_out, self._looks_ahead = None, True
         session, self._session = self._session, None
         if session is None or not session.worker.alive:
             return
@@ -273,7 +274,19 @@ class Stage:
             if index:
                 self._stopped[index] = lost.with_traceback(None)
             return False
-        return True
+        return self._look_ahead(session)
+
+    def _look_ahead(self, session: Session) -> bool:
+        """Look up what checks will ask for; False if that cost the worker, and is no check's fault.
+
+        From then on each check looks up its own names, and pays for them.
+        """
+        if self._looks_ahead:
+            try:
+                session.look_ahead(self.assignment.graded_names)
+            except WorkerLost:
+                self._looks_ahead = False
+        return session.worker.alive
 
     def _illustrations(self, session: Session) -> frozenset[int]:
         """Cells that the student has left as they were, and whose plots nobody will look at.

@@ -77,7 +77,7 @@ def rehearse() -> None:
     inputs = [0.5, 2, np.linspace(0, 1, 6).reshape(2, 3), [1.0, 2.0], np.arange(3)]
     for _ in range(REHEARSALS):
         script += [("begin",), ("student_side", "np.pi")]
-    script += [("look_up", ("double",))]
+    script += [("look_up", "double")]
     script += [("call", wire.Own(1), value) for value in inputs * REHEARSALS]
     tracks = count(1)
     with grader, channel:
@@ -112,7 +112,7 @@ class Session:
         self._tracked_ids: dict[int, int] = {}
         self._snapshots: dict[int, Any] = {}
         self._operations: dict[str, Callable[..., Any]] = {
-            "look_up": lambda names: [self._find(name) for name in names],
+            "look_up": self._find,
             "student_side": self._student_side,
             "call": lambda function, *arguments: function(*arguments),
             "call_named": lambda function, arguments, keywords: function(*arguments, **keywords),
@@ -212,9 +212,10 @@ class Session:
             return True, found, namespace.get(name) is not found
         return name in namespace, namespace.get(name), False
 
-    def _student_side(self, expression: str) -> Any:
+    def _student_side(self, expression: str, *arguments: Any) -> Any:
         names = {short: sys.modules.get(long) for short, long in MODULES.items()}
-        return eval(_compiled(expression), {"np": np, **names})
+        value = eval(_compiled(expression), {"np": np, **names})
+        return value(*arguments) if arguments else value
 
     # objects that cross by name
 

@@ -15,10 +15,9 @@ name = "derivatives"
     failure_message="s * (1 - s) needs s = sigmoid(x), not x itself.",
 )
 def test_sigmoid(sigmoid_derivative):
-    expect.close(expect.call("sigmoid_derivative", sigmoid_derivative, 0), 0.25)
-    x = np.array([-2.0, 2.0, 1.0])
-    expected = np.array([0.10499358540350652, 0.10499358540350652, 0.19661193324148185])
-    expect.close(expect.call("sigmoid_derivative", sigmoid_derivative, x), expected)
+    slopes = [0.10499358540350652, 0.10499358540350652, 0.19661193324148185]
+    vector = np.array([-2.0, 2.0, 1.0]), slopes
+    expect.gives("sigmoid_derivative", sigmoid_derivative, (0, 0.25), vector)
 
 
 @test_case(
@@ -26,10 +25,9 @@ def test_sigmoid(sigmoid_derivative):
     failure_message="1 - t ** 2 needs t = tanh(x), not x itself.",
 )
 def test_tanh(tanh_derivative):
-    expect.close(expect.call("tanh_derivative", tanh_derivative, 0), 1.0)
-    x = np.array([-2.0, 2.0, 1.0])
-    expected = np.array([0.07065082485316443, 0.07065082485316443, 0.41997434161402614])
-    expect.close(expect.call("tanh_derivative", tanh_derivative, x), expected)
+    slopes = [0.07065082485316443, 0.07065082485316443, 0.41997434161402614]
+    vector = np.array([-2.0, 2.0, 1.0]), slopes
+    expect.gives("tanh_derivative", tanh_derivative, (0, 1.0), vector)
 
 
 @test_case(
@@ -37,9 +35,8 @@ def test_tanh(tanh_derivative):
     failure_message="How steep is the line y = 0, and how steep is the line y = x?",
 )
 def test_relu(relu_derivative):
-    expect.close(expect.call("relu_derivative", relu_derivative, 4.0), 1.0)
-    x = np.array([-3.0, 0.5, 2.0])
-    expect.close(expect.call("relu_derivative", relu_derivative, x), np.array([0.0, 1.0, 1.0]))
+    vector = np.array([-3.0, 0.5, 2.0]), [0.0, 1.0, 1.0]
+    expect.gives("relu_derivative", relu_derivative, (4.0, 1.0), vector)
 
 
 @test_case(

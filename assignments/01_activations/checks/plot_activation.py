@@ -41,7 +41,7 @@ def drawing(plot_activation):
         in_x = expect.outcome_of(lambda: expect.finite(answer.part(x, "x of plot_activation")))
         in_y = expect.outcome_of(lambda: expect.finite(answer.part(y, "y of plot_activation")))
         try:
-            shown = expect.student_side(READ)(ax)
+            shown = expect.student_side(READ, ax)
         except (AttributeError, TypeError, ValueError):
             shown = None
         return answer.part("three things", answer.name), in_x, in_y, expect.type_name(ax), shown

@@ -15,9 +15,13 @@ name = "relu"
     failure_message="Negative numbers become 0, all others stay as they are.",
 )
 def test_number(relu):
-    expect.close(expect.call("relu", relu, 3.5), 3.5)
-    expect.close(expect.call("relu", relu, -3), 0.0)
-    expect.close(expect.call("relu", relu, 0), 0.0)
+    expect.gives(
+        "relu",
+        relu,
+        (3.5, 3.5),
+        (-3, 0.0),
+        (0, 0.0),
+    )
 
 
 @test_case(
@@ -27,9 +31,13 @@ def test_number(relu):
 def test_arrays(relu):
     row = np.array([-2.5, 0.0, 0.75, 3.0])
     expected = np.array([0.0, 0.0, 0.75, 3.0])
-    expect.close(expect.call("relu", relu, row), expected)
-    expect.close(expect.call("relu", relu, row.reshape(2, 2)), expected.reshape(2, 2))
-    expect.close(expect.call("relu", relu, np.array([-2, 0, 3])), np.array([0.0, 0.0, 3.0]))
+    expect.gives(
+        "relu",
+        relu,
+        (row, expected),
+        (row.reshape(2, 2), expected.reshape(2, 2)),
+        (np.array([-2, 0, 3]), np.array([0.0, 0.0, 3.0])),
+    )
 
 
 @test_case(

@@ -15,9 +15,13 @@ name = "sigmoid"
     failure_message="Put x = 10 into your formula: the result should be nearly 1.",
 )
 def test_number(sigmoid):
-    expect.close(expect.call("sigmoid", sigmoid, 0), 0.5)
-    expect.close(expect.call("sigmoid", sigmoid, 2.0), 0.8807970779778823)
-    expect.close(expect.call("sigmoid", sigmoid, -2), 0.11920292202211755)
+    expect.gives(
+        "sigmoid",
+        sigmoid,
+        (0, 0.5),
+        (2.0, 0.8807970779778823),
+        (-2, 0.11920292202211755),
+    )
 
 
 @test_case(
@@ -27,9 +31,13 @@ def test_number(sigmoid):
 def test_arrays(sigmoid):
     row = np.array([-2.0, 0.0, 1.0])
     expected = np.array([0.11920292202211755, 0.5, 0.7310585786300049])
-    expect.close(expect.call("sigmoid", sigmoid, row), expected)
-    expect.close(expect.call("sigmoid", sigmoid, row.reshape(3, 1)), expected.reshape(3, 1))
-    expect.close(expect.call("sigmoid", sigmoid, np.array([-2, 0, 1])), expected)
+    expect.gives(
+        "sigmoid",
+        sigmoid,
+        (row, expected),
+        (row.reshape(3, 1), expected.reshape(3, 1)),
+        (np.array([-2, 0, 1]), expected),
+    )
 
 
 @test_case(

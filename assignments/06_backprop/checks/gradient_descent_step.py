@@ -15,9 +15,8 @@ name = "gradient_descent_step"
     failure_message="With a positive gradient the new w must be smaller: by how much?",
 )
 def test_numbers(gradient_descent_step):
-    for w, grad, rate, expected in ((5.0, 4.0, 0.1, 4.6), (1, -2, 0.5, 2.0), (3.0, 0.0, 0.1, 3.0)):
-        answer = expect.call("gradient_descent_step", gradient_descent_step, w, grad, rate)
-        expect.close(answer, expected)
+    cases = ((5.0, 4.0, 0.1), 4.6), ((1, -2, 0.5), 2.0), ((3.0, 0.0, 0.1), 3.0)
+    expect.gives("gradient_descent_step", gradient_descent_step, *cases)
 
 
 @test_case(

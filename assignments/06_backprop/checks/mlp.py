@@ -28,7 +28,11 @@ GRADS = {
 
 def result(mlp_loss_and_grads):
     """The answer for the small network, its loss and its gradients."""
-    answer = expect.call("mlp_loss_and_grads", mlp_loss_and_grads, X, Y, PARAMS)
+    inputs = [(X, Y, PARAMS)]
+    (attempt,) = expect.attempts_once(
+        "mlp, in public", "mlp_loss_and_grads", mlp_loss_and_grads, inputs
+    )
+    answer = attempt()
     value = answer.value
     fine = isinstance(value, (list, tuple)) and len(value) == 2 and isinstance(value[1], dict)
     expect.that(

@@ -54,8 +54,9 @@ def test_step(numerical_gradient):
 )
 def test_shapes(numerical_gradient):
     cubes = expect.student_side(CUBES)
-    for x in (np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), np.array([1, 2, 3])):
-        answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
+    inputs = [(cubes, np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])), (cubes, np.array([1, 2, 3]))]
+    answers = expect.calls("numerical_gradient", numerical_gradient, inputs)
+    for (_, x), answer in zip(inputs, answers, strict=True):
         expect.close(answer, 3.0 * x**2, atol=1e-7)
         expect.unchanged(answer)
 
@@ -90,10 +91,8 @@ def test_ratio(gradient_check):
         ([[3.0, 0.0], [0.0, 4.0]], [[3.0, 0.0], [0.0, 4.0]], 0.0),
         ([1.0, 2.0], [-1.0, -2.0], 1.0),
     )
-    for analytic, numeric, expected in cases:
-        arguments = np.array(analytic), np.array(numeric)
-        answer = expect.call("gradient_check", gradient_check, *arguments)
-        expect.close(answer, expected)
+    given = [((np.array(analytic), np.array(numeric)), ratio) for analytic, numeric, ratio in cases]
+    for answer in expect.gives("gradient_check", gradient_check, *given):
         expect.unchanged(answer)
 
 

@@ -39,13 +39,16 @@ def derivatives(x, t, w1, w2):
     )
 
 
-def check_derivative(two_layer_grad, numbers, position):
-    """One of the two derivatives for one set of numbers."""
-    expected = derivatives(*numbers)[position]
-    answer = expect.call("two_layer_grad", two_layer_grad, *numbers)
-    value = pair(answer, 2, "a pair (dE/dw1, dE/dw2)")[position]
-    part = answer.part(value, f"dE/dw{position + 1} of two_layer_grad")
-    expect.close(part, expected, rtol=1e-5, atol=1e-9)
+NUMBERS = (1.0, 0.0, 0.0, 2.0), (1.5, 1.0, 0.4, -0.8)
+
+
+def check_derivative(two_layer_grad, position):
+    """One of the two derivatives for each set of numbers."""
+    answers = expect.calls("two_layer_grad", two_layer_grad, NUMBERS)
+    for numbers, answer in zip(NUMBERS, answers, strict=True):
+        value = pair(answer, 2, "a pair (dE/dw1, dE/dw2)")[position]
+        part = answer.part(value, f"dE/dw{position + 1} of two_layer_grad")
+        expect.close(part, derivatives(*numbers)[position], rtol=1e-5, atol=1e-9)
 
 
 @test_case(
@@ -55,8 +58,7 @@ def check_derivative(two_layer_grad, numbers, position):
     ),
 )
 def test_w2(two_layer_grad):
-    for numbers in ((1.0, 0.0, 0.0, 2.0), (1.5, 1.0, 0.4, -0.8)):
-        check_derivative(two_layer_grad, numbers, 1)
+    check_derivative(two_layer_grad, 1)
 
 
 @test_case(
@@ -66,5 +68,4 @@ def test_w2(two_layer_grad):
     ),
 )
 def test_w1(two_layer_grad):
-    for numbers in ((1.0, 0.0, 0.0, 2.0), (1.5, 1.0, 0.4, -0.8)):
-        check_derivative(two_layer_grad, numbers, 0)
+    check_derivative(two_layer_grad, 0)

@@ -14,10 +14,9 @@ name = "derivatives"
     failure_message="s * (1 - s) needs s = sigmoid(x), not x itself.",
 )
 def test_sigmoid(sigmoid_derivative):
-    expect.close(expect.call("sigmoid_derivative", sigmoid_derivative, 0), 0.25)
-    x = np.array([-2.0, 2.0, 1.0])
-    expected = np.array([0.10499358540350652, 0.10499358540350652, 0.19661193324148185])
-    expect.close(expect.call("sigmoid_derivative", sigmoid_derivative, x), expected)
+    slopes = [0.10499358540350652, 0.10499358540350652, 0.19661193324148185]
+    vector = np.array([-2.0, 2.0, 1.0]), slopes
+    expect.gives("sigmoid_derivative", sigmoid_derivative, (0, 0.25), vector)
 
 
 @test_case(
@@ -25,10 +24,9 @@ def test_sigmoid(sigmoid_derivative):
     failure_message="1 - t ** 2 needs t = tanh(x), not x itself.",
 )
 def test_tanh(tanh_derivative):
-    expect.close(expect.call("tanh_derivative", tanh_derivative, 0), 1.0)
-    x = np.array([-2.0, 2.0, 1.0])
-    expected = np.array([0.07065082485316443, 0.07065082485316443, 0.41997434161402614])
-    expect.close(expect.call("tanh_derivative", tanh_derivative, x), expected)
+    slopes = [0.07065082485316443, 0.07065082485316443, 0.41997434161402614]
+    vector = np.array([-2.0, 2.0, 1.0]), slopes
+    expect.gives("tanh_derivative", tanh_derivative, (0, 1.0), vector)
 
 
 @test_case(
@@ -36,9 +34,8 @@ def test_tanh(tanh_derivative):
     failure_message="How steep is the line y = 0, and how steep is the line y = x?",
 )
 def test_relu(relu_derivative):
-    expect.close(expect.call("relu_derivative", relu_derivative, 4.0), 1.0)
-    x = np.array([-3.0, 0.5, 2.0])
-    expect.close(expect.call("relu_derivative", relu_derivative, x), np.array([0.0, 1.0, 1.0]))
+    vector = np.array([-3.0, 0.5, 2.0]), [0.0, 1.0, 1.0]
+    expect.gives("relu_derivative", relu_derivative, (4.0, 1.0), vector)
 
 
 @test_case(
@@ -166,6 +163,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -229,10 +232,49 @@ def _expect():
         return value
     STARTER = contextvars.ContextVar("starter", default=None)
 
+    def outcome_of(make):
+        """A function that returns what ``make()`` returned, or raises the Failure that it raised."""
+
+        def again():
+            if failure is not None:
+                raise failure.with_traceback(None)
+            return value
+
+        value = failure = None
+        try:
+            value = make()
+        except Failure as found:
+            failure = found
+        return again
+
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
         can_be_called(name, function)
         return answered(*started(name, function, arguments, keywords))
+    TOGETHER = 32
+
+    def calls(name, function, inputs):
+        """Call a student's function on each of several inputs, as :func:`call` does."""
+        for attempt in attempts(name, function, inputs):
+            yield attempt()
+
+    def attempts(name, function, inputs):
+        """The calls of :func:`calls`; for each, a function that returns its Answer, or raises."""
+        can_be_called(name, function)
+        asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
+        for first in range(0, len(asked), TOGETHER):
+            together = asked[first : first + TOGETHER]
+            for each in [started(name, function, arguments, {}) for arguments in together]:
+                yield outcome_of(lambda each=each: answered(*each))
+
+    def gives(name, function, *cases):
+        """Fail unless a student's function gives what is right, as :func:`close` compares it."""
+        answers = []
+        inputs = [given for given, _ in cases]
+        for answer, (_, right) in zip(calls(name, function, inputs), cases, strict=True):
+            close(answer, right)
+            answers.append(answer)
+        return answers
 
     def can_be_called(name, function):
         """Fail unless the submission defines ``name``, as a function."""
@@ -428,7 +470,7 @@ def _expect():
             return list(before) == list(after) and all(identical(before[k], after[k]) for k in before)
         return all(map(identical, before, after))
 
-    return types.SimpleNamespace(call=call, close=close, unchanged=unchanged)
+    return types.SimpleNamespace(call=call, close=close, gives=gives, unchanged=unchanged)
 
 
 expect = _expect()

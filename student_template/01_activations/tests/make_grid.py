@@ -11,9 +11,13 @@ name = "make_grid"
 
 @test_case(name="points of the grid", failure_message="n points have n - 1 gaps between them.")
 def test_points(make_grid):
-    expect.close(expect.call("make_grid", make_grid, 0, 2, 5), np.array([0.0, 0.5, 1.0, 1.5, 2.0]))
-    expect.close(expect.call("make_grid", make_grid, -3.0, 4.5, 2), np.array([-3.0, 4.5]))
-    expect.close(expect.call("make_grid", make_grid, 1, 2, 6), np.arange(10, 21, 2) / 10)
+    expect.gives(
+        "make_grid",
+        make_grid,
+        ((0, 2, 5), [0.0, 0.5, 1.0, 1.5, 2.0]),
+        ((-3.0, 4.5, 2), [-3.0, 4.5]),
+        ((1, 2, 6), np.arange(10, 21, 2) / 10),
+    )
 
 
 # The comparisons that the checks of this file use, copied from autograder/expect.py.
@@ -122,6 +126,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -185,10 +195,49 @@ def _expect():
         return value
     STARTER = contextvars.ContextVar("starter", default=None)
 
+    def outcome_of(make):
+        """A function that returns what ``make()`` returned, or raises the Failure that it raised."""
+
+        def again():
+            if failure is not None:
+                raise failure.with_traceback(None)
+            return value
+
+        value = failure = None
+        try:
+            value = make()
+        except Failure as found:
+            failure = found
+        return again
+
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
         can_be_called(name, function)
         return answered(*started(name, function, arguments, keywords))
+    TOGETHER = 32
+
+    def calls(name, function, inputs):
+        """Call a student's function on each of several inputs, as :func:`call` does."""
+        for attempt in attempts(name, function, inputs):
+            yield attempt()
+
+    def attempts(name, function, inputs):
+        """The calls of :func:`calls`; for each, a function that returns its Answer, or raises."""
+        can_be_called(name, function)
+        asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
+        for first in range(0, len(asked), TOGETHER):
+            together = asked[first : first + TOGETHER]
+            for each in [started(name, function, arguments, {}) for arguments in together]:
+                yield outcome_of(lambda each=each: answered(*each))
+
+    def gives(name, function, *cases):
+        """Fail unless a student's function gives what is right, as :func:`close` compares it."""
+        answers = []
+        inputs = [given for given, _ in cases]
+        for answer, (_, right) in zip(calls(name, function, inputs), cases, strict=True):
+            close(answer, right)
+            answers.append(answer)
+        return answers
 
     def can_be_called(name, function):
         """Fail unless the submission defines ``name``, as a function."""
@@ -346,7 +395,7 @@ def _expect():
             raise Failure(summary, called=answer.called, expected=show(expected), got=show(array))
         return array
 
-    return types.SimpleNamespace(call=call, close=close)
+    return types.SimpleNamespace(gives=gives)
 
 
 expect = _expect()

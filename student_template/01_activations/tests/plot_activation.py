@@ -40,7 +40,7 @@ def drawing(plot_activation):
         in_x = expect.outcome_of(lambda: expect.finite(answer.part(x, "x of plot_activation")))
         in_y = expect.outcome_of(lambda: expect.finite(answer.part(y, "y of plot_activation")))
         try:
-            shown = expect.student_side(READ)(ax)
+            shown = expect.student_side(READ, ax)
         except (AttributeError, TypeError, ValueError):
             shown = None
         return answer.part("three things", answer.name), in_x, in_y, expect.type_name(ax), shown
@@ -187,6 +187,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -250,14 +256,15 @@ def _expect():
         return value
     EVALUATOR = contextvars.ContextVar("evaluator", default=None)
 
-    def student_side(expression):
+    def student_side(expression, *arguments):
         """An object made where the student's code runs, such as a function that TensorFlow must trace."""
         evaluator = EVALUATOR.get()
         if evaluator is not None:
-            return evaluator(expression)
+            return evaluator(expression, *arguments)
         modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
         names = {short: sys.modules.get(long) for short, long in modules.items()}
-        return eval(expression, {"np": np, **names})
+        value = eval(expression, {"np": np, **names})
+        return value(*arguments) if arguments else value
     STARTER = contextvars.ContextVar("starter", default=None)
     KEEPER = contextvars.ContextVar("keeper", default=None)
     KEPT = []

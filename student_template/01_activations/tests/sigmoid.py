@@ -14,9 +14,13 @@ name = "sigmoid"
     failure_message="Put x = 10 into your formula: the result should be nearly 1.",
 )
 def test_number(sigmoid):
-    expect.close(expect.call("sigmoid", sigmoid, 0), 0.5)
-    expect.close(expect.call("sigmoid", sigmoid, 2.0), 0.8807970779778823)
-    expect.close(expect.call("sigmoid", sigmoid, -2), 0.11920292202211755)
+    expect.gives(
+        "sigmoid",
+        sigmoid,
+        (0, 0.5),
+        (2.0, 0.8807970779778823),
+        (-2, 0.11920292202211755),
+    )
 
 
 @test_case(
@@ -26,9 +30,13 @@ def test_number(sigmoid):
 def test_arrays(sigmoid):
     row = np.array([-2.0, 0.0, 1.0])
     expected = np.array([0.11920292202211755, 0.5, 0.7310585786300049])
-    expect.close(expect.call("sigmoid", sigmoid, row), expected)
-    expect.close(expect.call("sigmoid", sigmoid, row.reshape(3, 1)), expected.reshape(3, 1))
-    expect.close(expect.call("sigmoid", sigmoid, np.array([-2, 0, 1])), expected)
+    expect.gives(
+        "sigmoid",
+        sigmoid,
+        (row, expected),
+        (row.reshape(3, 1), expected.reshape(3, 1)),
+        (np.array([-2, 0, 1]), expected),
+    )
 
 
 @test_case(
@@ -147,6 +155,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -210,10 +224,49 @@ def _expect():
         return value
     STARTER = contextvars.ContextVar("starter", default=None)
 
+    def outcome_of(make):
+        """A function that returns what ``make()`` returned, or raises the Failure that it raised."""
+
+        def again():
+            if failure is not None:
+                raise failure.with_traceback(None)
+            return value
+
+        value = failure = None
+        try:
+            value = make()
+        except Failure as found:
+            failure = found
+        return again
+
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
         can_be_called(name, function)
         return answered(*started(name, function, arguments, keywords))
+    TOGETHER = 32
+
+    def calls(name, function, inputs):
+        """Call a student's function on each of several inputs, as :func:`call` does."""
+        for attempt in attempts(name, function, inputs):
+            yield attempt()
+
+    def attempts(name, function, inputs):
+        """The calls of :func:`calls`; for each, a function that returns its Answer, or raises."""
+        can_be_called(name, function)
+        asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
+        for first in range(0, len(asked), TOGETHER):
+            together = asked[first : first + TOGETHER]
+            for each in [started(name, function, arguments, {}) for arguments in together]:
+                yield outcome_of(lambda each=each: answered(*each))
+
+    def gives(name, function, *cases):
+        """Fail unless a student's function gives what is right, as :func:`close` compares it."""
+        answers = []
+        inputs = [given for given, _ in cases]
+        for answer, (_, right) in zip(calls(name, function, inputs), cases, strict=True):
+            close(answer, right)
+            answers.append(answer)
+        return answers
 
     def can_be_called(name, function):
         """Fail unless the submission defines ``name``, as a function."""
@@ -409,7 +462,7 @@ def _expect():
             return list(before) == list(after) and all(identical(before[k], after[k]) for k in before)
         return all(map(identical, before, after))
 
-    return types.SimpleNamespace(call=call, close=close, shape=shape, unchanged=unchanged)
+    return types.SimpleNamespace(call=call, gives=gives, shape=shape, unchanged=unchanged)
 
 
 expect = _expect()

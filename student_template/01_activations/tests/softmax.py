@@ -14,11 +14,12 @@ name = "softmax"
     failure_message="Exponentiate every score, then divide by the sum of the exponentials.",
 )
 def test_values(softmax):
-    scores = np.log(np.array([1.0, 2.0, 5.0]))
-    expect.close(expect.call("softmax", softmax, scores), np.array([0.125, 0.25, 0.625]))
-    scores = np.array([0.0, -1.0])
-    expected = np.array([0.7310585786300049, 0.2689414213699951])
-    expect.close(expect.call("softmax", softmax, scores), expected)
+    expect.gives(
+        "softmax",
+        softmax,
+        (np.log([1.0, 2.0, 5.0]), [0.125, 0.25, 0.625]),
+        (np.array([0.0, -1.0]), [0.7310585786300049, 0.2689414213699951]),
+    )
 
 
 @test_case(
@@ -26,10 +27,13 @@ def test_values(softmax):
     failure_message="Equal scores share the probability equally; a single class gets all of it.",
 )
 def test_special(softmax):
-    expect.close(expect.call("softmax", softmax, np.array([3.0, 3.0, 3.0, 3.0])), np.full(4, 0.25))
-    expect.close(expect.call("softmax", softmax, np.array([-2.0])), np.array([1.0]))
-    expected = np.array([0.09003057317038046, 0.24472847105479767, 0.6652409557748219])
-    expect.close(expect.call("softmax", softmax, np.array([1, 2, 3])), expected)
+    expect.gives(
+        "softmax",
+        softmax,
+        (np.array([3.0, 3.0, 3.0, 3.0]), np.full(4, 0.25)),
+        (np.array([-2.0]), [1.0]),
+        (np.array([1, 2, 3]), [0.09003057317038046, 0.24472847105479767, 0.6652409557748219]),
+    )
 
 
 @test_case(
@@ -148,6 +152,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -211,10 +221,49 @@ def _expect():
         return value
     STARTER = contextvars.ContextVar("starter", default=None)
 
+    def outcome_of(make):
+        """A function that returns what ``make()`` returned, or raises the Failure that it raised."""
+
+        def again():
+            if failure is not None:
+                raise failure.with_traceback(None)
+            return value
+
+        value = failure = None
+        try:
+            value = make()
+        except Failure as found:
+            failure = found
+        return again
+
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
         can_be_called(name, function)
         return answered(*started(name, function, arguments, keywords))
+    TOGETHER = 32
+
+    def calls(name, function, inputs):
+        """Call a student's function on each of several inputs, as :func:`call` does."""
+        for attempt in attempts(name, function, inputs):
+            yield attempt()
+
+    def attempts(name, function, inputs):
+        """The calls of :func:`calls`; for each, a function that returns its Answer, or raises."""
+        can_be_called(name, function)
+        asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
+        for first in range(0, len(asked), TOGETHER):
+            together = asked[first : first + TOGETHER]
+            for each in [started(name, function, arguments, {}) for arguments in together]:
+                yield outcome_of(lambda each=each: answered(*each))
+
+    def gives(name, function, *cases):
+        """Fail unless a student's function gives what is right, as :func:`close` compares it."""
+        answers = []
+        inputs = [given for given, _ in cases]
+        for answer, (_, right) in zip(calls(name, function, inputs), cases, strict=True):
+            close(answer, right)
+            answers.append(answer)
+        return answers
 
     def can_be_called(name, function):
         """Fail unless the submission defines ``name``, as a function."""
@@ -410,7 +459,7 @@ def _expect():
             return list(before) == list(after) and all(identical(before[k], after[k]) for k in before)
         return all(map(identical, before, after))
 
-    return types.SimpleNamespace(call=call, close=close, shape=shape, unchanged=unchanged)
+    return types.SimpleNamespace(call=call, gives=gives, shape=shape, unchanged=unchanged)
 
 
 expect = _expect()

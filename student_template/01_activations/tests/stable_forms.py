@@ -14,12 +14,9 @@ name = "stable_forms"
     failure_message="For ordinary arguments the stable form has the same values as the plain one.",
 )
 def test_sigmoid(stable_sigmoid):
-    expect.close(expect.call("stable_sigmoid", stable_sigmoid, 2.0), 0.8807970779778823)
-    x = np.array([[-2.0, 0.0, 1.0]])
-    expected = np.array([[0.11920292202211755, 0.5, 0.7310585786300049]])
-    answer = expect.call("stable_sigmoid", stable_sigmoid, x)
-    expect.close(answer, expected)
-    expect.unchanged(answer)
+    row = np.array([[-2.0, 0.0, 1.0]]), [[0.11920292202211755, 0.5, 0.7310585786300049]]
+    answers = expect.gives("stable_sigmoid", stable_sigmoid, (2.0, 0.8807970779778823), row)
+    expect.unchanged(answers[1])
 
 
 @test_case(
@@ -168,6 +165,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -231,10 +234,49 @@ def _expect():
         return value
     STARTER = contextvars.ContextVar("starter", default=None)
 
+    def outcome_of(make):
+        """A function that returns what ``make()`` returned, or raises the Failure that it raised."""
+
+        def again():
+            if failure is not None:
+                raise failure.with_traceback(None)
+            return value
+
+        value = failure = None
+        try:
+            value = make()
+        except Failure as found:
+            failure = found
+        return again
+
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
         can_be_called(name, function)
         return answered(*started(name, function, arguments, keywords))
+    TOGETHER = 32
+
+    def calls(name, function, inputs):
+        """Call a student's function on each of several inputs, as :func:`call` does."""
+        for attempt in attempts(name, function, inputs):
+            yield attempt()
+
+    def attempts(name, function, inputs):
+        """The calls of :func:`calls`; for each, a function that returns its Answer, or raises."""
+        can_be_called(name, function)
+        asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
+        for first in range(0, len(asked), TOGETHER):
+            together = asked[first : first + TOGETHER]
+            for each in [started(name, function, arguments, {}) for arguments in together]:
+                yield outcome_of(lambda each=each: answered(*each))
+
+    def gives(name, function, *cases):
+        """Fail unless a student's function gives what is right, as :func:`close` compares it."""
+        answers = []
+        inputs = [given for given, _ in cases]
+        for answer, (_, right) in zip(calls(name, function, inputs), cases, strict=True):
+            close(answer, right)
+            answers.append(answer)
+        return answers
 
     def can_be_called(name, function):
         """Fail unless the submission defines ``name``, as a function."""
@@ -441,7 +483,7 @@ def _expect():
                     got=f"{category}: {clip(text, 100)}",
                 )
 
-    return types.SimpleNamespace(call=call, close=close, no_warning=no_warning, unchanged=unchanged)
+    return types.SimpleNamespace(call=call, close=close, gives=gives, no_warning=no_warning, unchanged=unchanged)
 
 
 expect = _expect()

@@ -263,6 +263,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -326,14 +332,15 @@ def _expect():
         return value
     EVALUATOR = contextvars.ContextVar("evaluator", default=None)
 
-    def student_side(expression):
+    def student_side(expression, *arguments):
         """An object made where the student's code runs, such as a function that TensorFlow must trace."""
         evaluator = EVALUATOR.get()
         if evaluator is not None:
-            return evaluator(expression)
+            return evaluator(expression, *arguments)
         modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
         names = {short: sys.modules.get(long) for short, long in modules.items()}
-        return eval(expression, {"np": np, **names})
+        value = eval(expression, {"np": np, **names})
+        return value(*arguments) if arguments else value
     STARTER = contextvars.ContextVar("starter", default=None)
     ENTER = (
         "lambda function, others: (lambda space: (lambda own, gone: (space.update(others), lambda: "
@@ -349,8 +356,8 @@ def _expect():
         made = {name: text for name, text in texts.items() if isinstance(text, str)}
         objects = {name: value for name, value in texts.items() if name not in made}
         written = ", ".join(f"{name!r}: ({text})" for name, text in made.items())
-        enter = student_side(f"lambda function, made: ({ENTER})(function, {{**made, {written}}})")
-        leave = enter(function, objects)
+        enter = f"lambda function, made: ({ENTER})(function, {{**made, {written}}})"
+        leave = student_side(enter, function, objects)
         try:
             yield
         finally:

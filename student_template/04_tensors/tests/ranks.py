@@ -16,7 +16,7 @@ def check_tensor(label, function, values, dtype):
     """One of the three tensors."""
     answer = expect.call(label, function)
     expect.that(
-        expect.is_tensor(answer.value) and bool(expect.student_side(MADE)(function)),
+        expect.is_tensor(answer.value) and bool(expect.student_side(MADE, function)),
         f"{label} returned {expect.type_name(answer.value)}, not a TensorFlow tensor",
         answer,
         got=answer.value,
@@ -170,6 +170,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -233,14 +239,15 @@ def _expect():
         return value
     EVALUATOR = contextvars.ContextVar("evaluator", default=None)
 
-    def student_side(expression):
+    def student_side(expression, *arguments):
         """An object made where the student's code runs, such as a function that TensorFlow must trace."""
         evaluator = EVALUATOR.get()
         if evaluator is not None:
-            return evaluator(expression)
+            return evaluator(expression, *arguments)
         modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
         names = {short: sys.modules.get(long) for short, long in modules.items()}
-        return eval(expression, {"np": np, **names})
+        value = eval(expression, {"np": np, **names})
+        return value(*arguments) if arguments else value
     STARTER = contextvars.ContextVar("starter", default=None)
 
     def call(name, function, *arguments, **keywords):

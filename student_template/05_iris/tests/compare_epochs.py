@@ -176,6 +176,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -239,14 +245,15 @@ def _expect():
         return value
     EVALUATOR = contextvars.ContextVar("evaluator", default=None)
 
-    def student_side(expression):
+    def student_side(expression, *arguments):
         """An object made where the student's code runs, such as a function that TensorFlow must trace."""
         evaluator = EVALUATOR.get()
         if evaluator is not None:
-            return evaluator(expression)
+            return evaluator(expression, *arguments)
         modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
         names = {short: sys.modules.get(long) for short, long in modules.items()}
-        return eval(expression, {"np": np, **names})
+        value = eval(expression, {"np": np, **names})
+        return value(*arguments) if arguments else value
     STARTER = contextvars.ContextVar("starter", default=None)
     UNTRAINED = (
         "lambda keras: setattr(keras.Model, 'fit', lambda model, *given, epochs=1, **others: "
@@ -269,11 +276,11 @@ def _expect():
         if keras.backend.backend() == "tensorflow":
             changes.update({"run_eagerly": UNTRACED, "jit_compile": UNTRACED})
         for text in dict.fromkeys(changes.values()):
-            student_side(text)(keras)
+            student_side(text, keras)
         try:
             yield
         finally:
-            student_side(AS_BEFORE)(keras, list(changes))
+            student_side(AS_BEFORE, keras, list(changes))
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""

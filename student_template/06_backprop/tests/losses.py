@@ -40,9 +40,9 @@ def test_cross_entropy(cross_entropy):
 )
 def test_zero(cross_entropy):
     P = np.array([[1.0, 0.0]])
-    answer = expect.call("cross_entropy", cross_entropy, P, np.array([[1.0, 0.0]]))
-    expect.close(answer, 0.0, loss=True)
-    answer = expect.call("cross_entropy", cross_entropy, P, np.array([[0.0, 1.0]]))
+    inputs = (P, np.array([[1.0, 0.0]])), (P, np.array([[0.0, 1.0]]))
+    sure, answer = expect.calls("cross_entropy", cross_entropy, inputs)
+    expect.close(sure, 0.0, loss=True)
     value = expect.finite(answer)
     expect.that(np.all(value >= 10), "cross_entropy is too small for probability 0", answer)
     expect.unchanged(answer)
@@ -67,9 +67,10 @@ def test_logits(softmax_cross_entropy):
 )
 def test_large(softmax_cross_entropy):
     logits = np.array([[1000.0, 0.0, 0.0]])
-    for Y, expected in (([[0.0, 1.0, 0.0]], 1000.0), ([[1.0, 0.0, 0.0]], 0.0)):
-        answer = expect.call("softmax_cross_entropy", softmax_cross_entropy, logits, np.array(Y))
-        expect.close(answer, expected, loss=True)
+    inputs = (logits, np.array([[0.0, 1.0, 0.0]])), (logits, np.array([[1.0, 0.0, 0.0]]))
+    wrong, right = expect.calls("softmax_cross_entropy", softmax_cross_entropy, inputs)
+    expect.close(wrong, 1000.0, loss=True)
+    expect.close(right, 0.0, loss=True)
 
 
 # The comparisons that the checks of this file use, copied from autograder/expect.py.
@@ -178,6 +179,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -241,10 +248,40 @@ def _expect():
         return value
     STARTER = contextvars.ContextVar("starter", default=None)
 
+    def outcome_of(make):
+        """A function that returns what ``make()`` returned, or raises the Failure that it raised."""
+
+        def again():
+            if failure is not None:
+                raise failure.with_traceback(None)
+            return value
+
+        value = failure = None
+        try:
+            value = make()
+        except Failure as found:
+            failure = found
+        return again
+
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
         can_be_called(name, function)
         return answered(*started(name, function, arguments, keywords))
+    TOGETHER = 32
+
+    def calls(name, function, inputs):
+        """Call a student's function on each of several inputs, as :func:`call` does."""
+        for attempt in attempts(name, function, inputs):
+            yield attempt()
+
+    def attempts(name, function, inputs):
+        """The calls of :func:`calls`; for each, a function that returns its Answer, or raises."""
+        can_be_called(name, function)
+        asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
+        for first in range(0, len(asked), TOGETHER):
+            together = asked[first : first + TOGETHER]
+            for each in [started(name, function, arguments, {}) for arguments in together]:
+                yield outcome_of(lambda each=each: answered(*each))
 
     def can_be_called(name, function):
         """Fail unless the submission defines ``name``, as a function."""
@@ -453,7 +490,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(call=call, close=close, finite=finite, that=that, unchanged=unchanged)
+    return types.SimpleNamespace(call=call, calls=calls, close=close, finite=finite, that=that, unchanged=unchanged)
 
 
 expect = _expect()

@@ -27,7 +27,11 @@ GRADS = {
 
 def result(mlp_loss_and_grads):
     """The answer for the small network, its loss and its gradients."""
-    answer = expect.call("mlp_loss_and_grads", mlp_loss_and_grads, X, Y, PARAMS)
+    inputs = [(X, Y, PARAMS)]
+    (attempt,) = expect.attempts_once(
+        "mlp, in public", "mlp_loss_and_grads", mlp_loss_and_grads, inputs
+    )
+    answer = attempt()
     value = answer.value
     fine = isinstance(value, (list, tuple)) and len(value) == 2 and isinstance(value[1], dict)
     expect.that(
@@ -191,6 +195,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -253,11 +263,77 @@ def _expect():
             return fresh
         return value
     STARTER = contextvars.ContextVar("starter", default=None)
+    KEEPER = contextvars.ContextVar("keeper", default=None)
+    KEPT = []
+
+    def once(label, function, make):
+        """What ``make()`` returns, made once for all checks that ask for it."""
+        keeper = KEEPER.get()
+        if keeper is not None:
+            return keeper(label, lambda: outcome_of(make))()
+        if not KEPT or KEPT[0] is not function:
+            KEPT[:] = [function, {}]
+        if label not in KEPT[1]:
+            KEPT[1][label] = outcome_of(make)
+        return KEPT[1][label]()
+
+    def outcome_of(make):
+        """A function that returns what ``make()`` returned, or raises the Failure that it raised."""
+
+        def again():
+            if failure is not None:
+                raise failure.with_traceback(None)
+            return value
+
+        value = failure = None
+        try:
+            value = make()
+        except Failure as found:
+            failure = found
+        return again
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
         can_be_called(name, function)
         return answered(*started(name, function, arguments, keywords))
+    TOGETHER = 32
+
+    def attempts(name, function, inputs):
+        """The calls of :func:`calls`; for each, a function that returns its Answer, or raises."""
+        can_be_called(name, function)
+        asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
+        for first in range(0, len(asked), TOGETHER):
+            together = asked[first : first + TOGETHER]
+            for each in [started(name, function, arguments, {}) for arguments in together]:
+                yield outcome_of(lambda each=each: answered(*each))
+
+    def attempts_once(label, name, function, inputs):
+        """The same as :func:`attempts`, made once for all checks that ask for it by the label."""
+
+        def make():
+            kept = []
+            for attempt in attempts(name, function, inputs):
+                try:
+                    answer = attempt()
+                except Failure:
+                    kept.append(attempt)
+                    continue
+                if not is_plain(answer.value):
+                    return None
+                kept.append(outcome_of(answer.copy))
+            return kept
+
+        return once(label, function, make) or attempts(name, function, inputs)
+
+    def is_plain(value):
+        """Whether a value holds no object that stays with the student."""
+        if isinstance(value, np.ndarray) and value.dtype.kind == "O":
+            value = value.ravel().tolist()
+        if isinstance(value, dict):
+            value = [*value.keys(), *value.values()]
+        if isinstance(value, (list, tuple, set)):
+            return all(map(is_plain, value))
+        return not hasattr(value, "remote_type")
 
     def can_be_called(name, function):
         """Fail unless the submission defines ``name``, as a function."""
@@ -461,7 +537,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(call=call, close=close, that=that, unchanged=unchanged)
+    return types.SimpleNamespace(attempts_once=attempts_once, close=close, that=that, unchanged=unchanged)
 
 
 expect = _expect()

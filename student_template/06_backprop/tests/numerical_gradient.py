@@ -53,8 +53,9 @@ def test_step(numerical_gradient):
 )
 def test_shapes(numerical_gradient):
     cubes = expect.student_side(CUBES)
-    for x in (np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), np.array([1, 2, 3])):
-        answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
+    inputs = [(cubes, np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])), (cubes, np.array([1, 2, 3]))]
+    answers = expect.calls("numerical_gradient", numerical_gradient, inputs)
+    for (_, x), answer in zip(inputs, answers, strict=True):
         expect.close(answer, 3.0 * x**2, atol=1e-7)
         expect.unchanged(answer)
 
@@ -89,10 +90,8 @@ def test_ratio(gradient_check):
         ([[3.0, 0.0], [0.0, 4.0]], [[3.0, 0.0], [0.0, 4.0]], 0.0),
         ([1.0, 2.0], [-1.0, -2.0], 1.0),
     )
-    for analytic, numeric, expected in cases:
-        arguments = np.array(analytic), np.array(numeric)
-        answer = expect.call("gradient_check", gradient_check, *arguments)
-        expect.close(answer, expected)
+    given = [((np.array(analytic), np.array(numeric)), ratio) for analytic, numeric, ratio in cases]
+    for answer in expect.gives("gradient_check", gradient_check, *given):
         expect.unchanged(answer)
 
 
@@ -212,6 +211,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -275,20 +280,60 @@ def _expect():
         return value
     EVALUATOR = contextvars.ContextVar("evaluator", default=None)
 
-    def student_side(expression):
+    def student_side(expression, *arguments):
         """An object made where the student's code runs, such as a function that TensorFlow must trace."""
         evaluator = EVALUATOR.get()
         if evaluator is not None:
-            return evaluator(expression)
+            return evaluator(expression, *arguments)
         modules = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
         names = {short: sys.modules.get(long) for short, long in modules.items()}
-        return eval(expression, {"np": np, **names})
+        value = eval(expression, {"np": np, **names})
+        return value(*arguments) if arguments else value
     STARTER = contextvars.ContextVar("starter", default=None)
+
+    def outcome_of(make):
+        """A function that returns what ``make()`` returned, or raises the Failure that it raised."""
+
+        def again():
+            if failure is not None:
+                raise failure.with_traceback(None)
+            return value
+
+        value = failure = None
+        try:
+            value = make()
+        except Failure as found:
+            failure = found
+        return again
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
         can_be_called(name, function)
         return answered(*started(name, function, arguments, keywords))
+    TOGETHER = 32
+
+    def calls(name, function, inputs):
+        """Call a student's function on each of several inputs, as :func:`call` does."""
+        for attempt in attempts(name, function, inputs):
+            yield attempt()
+
+    def attempts(name, function, inputs):
+        """The calls of :func:`calls`; for each, a function that returns its Answer, or raises."""
+        can_be_called(name, function)
+        asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
+        for first in range(0, len(asked), TOGETHER):
+            together = asked[first : first + TOGETHER]
+            for each in [started(name, function, arguments, {}) for arguments in together]:
+                yield outcome_of(lambda each=each: answered(*each))
+
+    def gives(name, function, *cases):
+        """Fail unless a student's function gives what is right, as :func:`close` compares it."""
+        answers = []
+        inputs = [given for given, _ in cases]
+        for answer, (_, right) in zip(calls(name, function, inputs), cases, strict=True):
+            close(answer, right)
+            answers.append(answer)
+        return answers
 
     def can_be_called(name, function):
         """Fail unless the submission defines ``name``, as a function."""
@@ -492,7 +537,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(call=call, close=close, numbers=numbers, student_side=student_side, that=that, unchanged=unchanged)
+    return types.SimpleNamespace(call=call, calls=calls, close=close, gives=gives, numbers=numbers, student_side=student_side, that=that, unchanged=unchanged)
 
 
 expect = _expect()

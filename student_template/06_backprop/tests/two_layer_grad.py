@@ -38,13 +38,16 @@ def derivatives(x, t, w1, w2):
     )
 
 
-def check_derivative(two_layer_grad, numbers, position):
-    """One of the two derivatives for one set of numbers."""
-    expected = derivatives(*numbers)[position]
-    answer = expect.call("two_layer_grad", two_layer_grad, *numbers)
-    value = pair(answer, 2, "a pair (dE/dw1, dE/dw2)")[position]
-    part = answer.part(value, f"dE/dw{position + 1} of two_layer_grad")
-    expect.close(part, expected, rtol=1e-5, atol=1e-9)
+NUMBERS = (1.0, 0.0, 0.0, 2.0), (1.5, 1.0, 0.4, -0.8)
+
+
+def check_derivative(two_layer_grad, position):
+    """One of the two derivatives for each set of numbers."""
+    answers = expect.calls("two_layer_grad", two_layer_grad, NUMBERS)
+    for numbers, answer in zip(NUMBERS, answers, strict=True):
+        value = pair(answer, 2, "a pair (dE/dw1, dE/dw2)")[position]
+        part = answer.part(value, f"dE/dw{position + 1} of two_layer_grad")
+        expect.close(part, derivatives(*numbers)[position], rtol=1e-5, atol=1e-9)
 
 
 @test_case(
@@ -54,8 +57,7 @@ def check_derivative(two_layer_grad, numbers, position):
     ),
 )
 def test_w2(two_layer_grad):
-    for numbers in ((1.0, 0.0, 0.0, 2.0), (1.5, 1.0, 0.4, -0.8)):
-        check_derivative(two_layer_grad, numbers, 1)
+    check_derivative(two_layer_grad, 1)
 
 
 @test_case(
@@ -65,8 +67,7 @@ def test_w2(two_layer_grad):
     ),
 )
 def test_w1(two_layer_grad):
-    for numbers in ((1.0, 0.0, 0.0, 2.0), (1.5, 1.0, 0.4, -0.8)):
-        check_derivative(two_layer_grad, numbers, 0)
+    check_derivative(two_layer_grad, 0)
 
 
 # The comparisons that the checks of this file use, copied from autograder/expect.py.
@@ -175,6 +176,12 @@ def _expect():
             """A component of this answer (one array of a tuple, say) under its own name."""
             return Answer(value, name, self._call, self.sent, self.original, self.warnings, self.single)
 
+        def copy(self):
+            """The same answer, whatever happens to the value and the arguments later."""
+            copy = self.part(copy_of(self.value), self.name)
+            copy.sent = copy_of(self.sent)
+            return copy
+
     def clip(text, length):
         """``text`` cut to ``length`` characters, with an ellipsis where something is missing."""
         text = str(text)
@@ -238,10 +245,40 @@ def _expect():
         return value
     STARTER = contextvars.ContextVar("starter", default=None)
 
+    def outcome_of(make):
+        """A function that returns what ``make()`` returned, or raises the Failure that it raised."""
+
+        def again():
+            if failure is not None:
+                raise failure.with_traceback(None)
+            return value
+
+        value = failure = None
+        try:
+            value = make()
+        except Failure as found:
+            failure = found
+        return again
+
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
         can_be_called(name, function)
         return answered(*started(name, function, arguments, keywords))
+    TOGETHER = 32
+
+    def calls(name, function, inputs):
+        """Call a student's function on each of several inputs, as :func:`call` does."""
+        for attempt in attempts(name, function, inputs):
+            yield attempt()
+
+    def attempts(name, function, inputs):
+        """The calls of :func:`calls`; for each, a function that returns its Answer, or raises."""
+        can_be_called(name, function)
+        asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
+        for first in range(0, len(asked), TOGETHER):
+            together = asked[first : first + TOGETHER]
+            for each in [started(name, function, arguments, {}) for arguments in together]:
+                yield outcome_of(lambda each=each: answered(*each))
 
     def can_be_called(name, function):
         """Fail unless the submission defines ``name``, as a function."""
@@ -407,7 +444,7 @@ def _expect():
             lines = [text if isinstance(text, str) else show(text) for text in (expected, got)]
             raise Failure(summary, getattr(answer, "called", ""), *lines)
 
-    return types.SimpleNamespace(call=call, close=close, that=that, type_name=type_name)
+    return types.SimpleNamespace(calls=calls, close=close, that=that, type_name=type_name)
 
 
 expect = _expect()

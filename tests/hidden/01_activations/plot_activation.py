@@ -55,7 +55,7 @@ def record(plot_activation, plt, curve, grid):
     in_x = expect.outcome_of(lambda: expect.finite(answer.part(x, "x of plot_activation")))
     in_y = expect.outcome_of(lambda: expect.finite(answer.part(y, "y of plot_activation")))
     try:
-        shown = expect.student_side(READ)(ax)
+        shown = expect.student_side(READ, ax)
     except (AttributeError, TypeError, ValueError):
         shown = None
     plt.close("all")

@@ -18,7 +18,7 @@ def check_tensor(label, function, values, dtype):
     """One of the three tensors, the same in every call."""
     for answer in (expect.call(label, function), expect.call(label, function)):
         expect.that(
-            expect.is_tensor(answer.value) and bool(expect.student_side(MADE)(function)),
+            expect.is_tensor(answer.value) and bool(expect.student_side(MADE, function)),
             f"{label} returned {expect.type_name(answer.value)}, not a TensorFlow tensor",
             answer,
             got=answer.value,

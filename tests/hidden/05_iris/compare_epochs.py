@@ -87,7 +87,7 @@ def watched_call(function, keras, rooms, state, seed, epochs):
         state: where the random numbers stand before, so that only the student's seed fixes them.
     """
     flowers = {rows: features for rows, (features, _) in rooms.items()}
-    recorder = expect.student_side(RECORDER)(keras, flowers)
+    recorder = expect.student_side(RECORDER, keras, flowers)
     keras.utils.set_random_seed(int(state))
     recorder.start()
     try:

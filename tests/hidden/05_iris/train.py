@@ -59,7 +59,7 @@ def recorded(train, keras):
     epochs = int(rng.integers(3, 5))
     model = made_model(keras)
     before = weights_of(model)
-    quick = expect.student_side(QUICK_FIT)(keras)
+    quick = expect.student_side(QUICK_FIT, keras)
     quick.start()
     try:
         answer = expect.call("train", train, model, features, targets, epochs)

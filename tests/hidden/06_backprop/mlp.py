@@ -152,29 +152,23 @@ def expect_grads(answer, grads, accepted, keys):
     )
 
 
-def answers_for(mlp_loss_and_grads, cases):
-    """The answers to several cases."""
-    inputs = [(case.X, case.Y, case.params) for case in cases]
-    return expect.calls("mlp_loss_and_grads", mlp_loss_and_grads, inputs)
-
-
 def judge(mlp_loss_and_grads, all_sizes, verdict):
     """Every case of a test: on the student's own functions, or else on neutral ones."""
     cases = expect.once(
         f"mlp: {all_sizes}", mlp_loss_and_grads, lambda: [Case(sizes) for sizes in all_sizes]
     )
-    place = 0
-    while place < len(cases):
+    inputs = [(case.X, case.Y, case.params) for case in cases]
+    attempts = expect.attempts_once(
+        f"mlp: answers, {all_sizes}", "mlp_loss_and_grads", mlp_loss_and_grads, inputs
+    )
+    for case, attempt in zip(cases, attempts, strict=True):
         try:
-            for answer in answers_for(mlp_loss_and_grads, cases[place:]):
-                verdict(*parts(answer), [cases[place].loss], [cases[place].grads])
-                place += 1
+            verdict(*parts(attempt()), [case.loss], [case.grads])
         except expect.Failure as failure:
             if failure.kind == "missing" or not passes_with_rules(
-                mlp_loss_and_grads, cases[place], verdict
+                mlp_loss_and_grads, case, verdict
             ):
                 raise
-            place += 1
 
 
 def passes_with_rules(mlp_loss_and_grads, case, verdict):
@@ -195,8 +189,8 @@ def passes_with(mlp_loss_and_grads, case, verdict, texts, kept):
     grads = [case.gradients({key: rules[key] for key in keys}) for keys in used]
     try:
         with expect.stand_ins(mlp_loss_and_grads, texts):
-            (answer,) = answers_for(mlp_loss_and_grads, [case])
-            called = parts(answer)
+            inputs = case.X, case.Y, case.params
+            called = parts(expect.call("mlp_loss_and_grads", mlp_loss_and_grads, *inputs))
         verdict(*called, list(case.losses(rules)), grads)
     except (expect.Failure, AttributeError):
         return False

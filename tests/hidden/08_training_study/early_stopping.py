@@ -177,7 +177,7 @@ def recorded(train_with_early_stopping, keras, name):
     )
     model.set_weights([np.zeros((4, 3)), np.zeros(3)])
     features, targets = drawn_data(draw(f"early_stopping: {name}"))
-    quick = expect.student_side(QUICK_FIT)(keras)
+    quick = expect.student_side(QUICK_FIT, keras)
     quick.start()
     try:
         answer = expect.call(

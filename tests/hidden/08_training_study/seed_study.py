@@ -66,7 +66,7 @@ def sets_of_seeds(seed_study, rng):
         named = expect.once(
             f"seed_study: first named with seed {seed}",
             seed_study,
-            lambda seed=seed: int(expect.student_side(FIRST_NAMED)(seed)),
+            lambda seed=seed: int(expect.student_side(FIRST_NAMED, seed)),
         )
         found.setdefault(named == 0, seed)
         if len(found) == 2:
@@ -123,7 +123,7 @@ def watched_call(function, keras, rooms, state, seeds, epochs):
         state: where the random numbers stand before, so that only the student's seed fixes them.
     """
     flowers = {rows: features for rows, (features, _) in rooms.items()}
-    recorder = expect.student_side(RECORDER)(keras, flowers)
+    recorder = expect.student_side(RECORDER, keras, flowers)
     keras.utils.set_random_seed(int(state))
     recorder.start()
     try:

@@ -253,10 +253,11 @@ STARTER = contextvars.ContextVar("starter", default=None)
 
 
 def starting(starter):
-    """Let calls be made through ``starter(function, arguments, keywords)`` inside the block.
+    """Let calls be made through ``starter(function, inputs)`` inside the block.
 
-    It returns None where it does not know better, or a function that gives what the call returned
-    and the call's warnings as :class:`Answer` has them, and raises what the call raised.
+    Each input is a pair of arguments and keywords. It returns None where it does not know better,
+    or for each input a function that gives what the call returned and the call's warnings as
+    :class:`Answer` has them, and raises what the call raised.
     """
     return holding(STARTER, starter)
 
@@ -391,7 +392,8 @@ def call(name, function, *arguments, **keywords):
         Failure: the function is missing, is not callable, or raised.
     """
     can_be_called(name, function)
-    return answered(*started(name, function, arguments, keywords))
+    (attempt,) = started(name, function, [(arguments, keywords)])
+    return attempt()
 
 
 TOGETHER = 32
@@ -420,11 +422,10 @@ def calls(name, function, inputs):
 def attempts(name, function, inputs):
     """The calls of :func:`calls`; for each, a function that returns its Answer, or raises."""
     can_be_called(name, function)
-    asked = [given if isinstance(given, tuple) else (given,) for given in inputs]
+    asked = [(given if isinstance(given, tuple) else (given,), {}) for given in inputs]
     for first in range(0, len(asked), TOGETHER):
-        together = asked[first : first + TOGETHER]
-        for each in [started(name, function, arguments, {}) for arguments in together]:
-            yield outcome_of(lambda each=each: answered(*each))
+        for attempt in started(name, function, asked[first : first + TOGETHER]):
+            yield outcome_of(attempt)
 
 
 def gives(name, function, *cases):
@@ -515,12 +516,21 @@ def can_be_called(name, function):
         )
 
 
-def started(name, function, arguments, keywords):
-    """Make a call, and give what :func:`answered` takes."""
-    passed, named = copy_of(arguments), copy_of(keywords)
+def started(name, function, inputs):
+    """Make a call on each of several pairs of arguments and keywords.
+
+    Returns:
+        list: for each, a function that waits for the call and returns its Answer, or raises.
+    """
+    copies = copy_of(inputs)
     starter = STARTER.get()
-    finish = starter and starter(function, passed, named)
-    return (name, arguments, keywords), passed, named, finish or here(function, passed, named)
+    finishers = starter and starter(function, copies)
+    if finishers is None:
+        finishers = [here(function, *passed) for passed in copies]
+    return [
+        lambda given=given, passed=passed, finish=finish: answered(name, given, passed, finish)
+        for given, passed, finish in zip(inputs, copies, finishers, strict=True)
+    ]
 
 
 def here(function, arguments, keywords):
@@ -535,20 +545,20 @@ def here(function, arguments, keywords):
     return finish
 
 
-def answered(asked, passed, named, finish):
+def answered(name, given, passed, finish):
     """The Answer of a call.
 
     Args:
-        asked: the function's name, and the arguments as the check has them.
-        passed, named: the copies that the call got.
+        given: the arguments and keywords as the check has them.
+        passed: the copies that the call got.
         finish: gives what the call returned, and its warnings.
     """
-    name, arguments, keywords = asked
+    asked = (name, *given)
     try:
         value, noted = finish()
     except (Exception, SystemExit) as error:
         raise raised(name, error, call_in_words(*asked)) from error
-    sent, original = (*passed, *named.values()), (*arguments, *keywords.values())
+    sent, original = ((*first, *others.values()) for first, others in (passed, given))
     return Answer(value, name, asked, sent, original, noted, any(map(is_single, original)))
 
 

@@ -14,6 +14,7 @@ import warnings
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -29,7 +30,7 @@ ON_THE_WAY_BYTES = 1 << 14
 """Requests that are made before the answer to the first is read: no socket is full with them."""
 CALLBACK_BYTES = 1 << 17
 """Arguments of a function of the grader's: a product of two of them may take the square."""
-TRACED = ("call", "call_named", "setitem", "setattr", "student_side")
+TRACED = ("calls", "call", "call_named", "setitem", "setattr", "student_side")
 """Requests that hand something over, after what it is for."""
 MODULES = ("plt", "tf", "keras")
 """Parameters of a check that mean the student process's own modules."""
@@ -66,14 +67,12 @@ class Sent:
 
     Attributes:
         number: of the request.
-        size: its bytes.
         answer: kind, value and warnings, once they are here.
         body: the bytes of the answer.
         error: what came in the answer's place, because an argument cannot be what it was left as.
     """
 
     number: int
-    size: int
     answer: tuple[str, Any, Any] | None = None
     body: bytes = b""
     error: Exception | None = None
@@ -236,29 +235,57 @@ class Session:
         return self._finish(self._begin(kind, values), kind)
 
     def start(
-        self, function: Any, arguments: tuple[Any, ...], keywords: dict[str, Any]
-    ) -> Callable[[], tuple[Any, list[tuple[str, str]]]] | None:
-        """Make a call; gives what waits for it and returns its value and warnings, or raises.
+        self, function: Any, inputs: list[tuple[tuple[Any, ...], dict[str, Any]]]
+    ) -> list[Callable[[], tuple[Any, list[tuple[str, str]]]]] | None:
+        """Make calls; gives for each what waits for it and returns its value and warnings.
 
         Two processes that hand each other one call at a time spend more on that than on the calls.
         Once the submission holds a function of the check's, it may need an answer before the next
         call, and each waits for its turn. None for a function that is none of the submission's.
+
+        Args:
+            inputs: arguments and keywords of each call.
         """
         if not isinstance(function, RemoteCallable) or function._session is not self:
             return None
-        asked, values = function._asked(arguments, keywords)
-        if self._callbacks:
-            return lambda: self._round_trip(asked, values)
-        sent = self._begin(asked, values)
-        return lambda: self._finish(sent, asked)
+        waiting = deque(inputs)
+        finishers: list[Callable[[], tuple[Any, list[tuple[str, str]]]]] = []
+        while waiting and not waiting[0][1] and not self._callbacks:
+            sent = self._begin_together(function._own, waiting)
+            finishers += [partial(self._finish, each, "call") for each in sent]
+        for arguments, keywords in waiting:
+            kind, values = function._asked(arguments, keywords)
+            finishers.append(partial(self._round_trip, kind, values))
+        return finishers
+
+    def _begin_together(
+        self, own: wire.Own, waiting: deque[tuple[tuple[Any, ...], dict[str, Any]]]
+    ) -> list[Sent]:
+        """One message for as many of the calls as fit into it, which are taken."""
+        encoder, size = self._encoder(), 0
+        encoder.begin("calls", self._number + 1)
+        encoder.add(own)
+        sent: list[Sent] = []
+        while size < ON_THE_WAY_BYTES and waiting and not waiting[0][1] and not self._callbacks:
+            arguments, _ = waiting.popleft()
+            self._spend_one("calls", (own, *arguments))
+            size = encoder.add(arguments)
+            sent.append(Sent(self._number + 1 + len(sent)))
+        self._number += len(sent)
+        self._put(encoder.body())
+        self._on_the_way += sent
+        return sent
 
     def _begin(self, kind: str, values: tuple[Any, ...]) -> Sent:
-        self._spend()
-        if self.trace is not None and kind in TRACED:
-            self.trace.call(values[1:])
+        self._spend_one(kind, values)
         sent = self._send(kind, values)
         self._on_the_way.append(sent)
         return sent
+
+    def _spend_one(self, kind: str, values: tuple[Any, ...]) -> None:
+        self._spend()
+        if self.trace is not None and kind in TRACED:
+            self.trace.call(values[1:])
 
     def _finish(self, sent: Sent, asked: str) -> tuple[Any, list[tuple[str, str]]]:
         while sent.answer is None:
@@ -304,14 +331,18 @@ class Session:
 
     def _send(self, kind: str, values: tuple[Any, ...]) -> Sent:
         self._number += 1
+        self._put(self._encoder().message(kind, self._number, *values))
+        return Sent(self._number)
+
+    def _encoder(self) -> Encoder:
         limit = self._limits.message_mb << 20
-        encoder = Encoder(self._reference, self._track, limit, contents=True)
-        body = encoder.message(kind, self._number, *values)
+        return Encoder(self._reference, self._track, limit, contents=True)
+
+    def _put(self, body: bytes) -> None:
         if self._on_the_way and self._ahead + len(body) > ON_THE_WAY_BYTES:
             self.settle()
         self._ahead = len(body) + (self._ahead if self._on_the_way else 0)
         self.worker.send(body)
-        return Sent(self._number, len(body))
 
     def _answer(self, clock: Stopwatch, sent: Sent) -> tuple[str, Any, Any]:
         while True:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -84,18 +84,25 @@ class Decoder:
 
     def message(self) -> tuple[str, int, list[Any]]:
         """What a message is, the number of its request, and its values."""
-        end = len(self._body)
-        if end < HEAD.size:
+        kind, number = self.head()
+        return kind, number, list(self.values())
+
+    def head(self) -> tuple[str, int]:
+        """What a message is, and the number of its request."""
+        if len(self._body) < HEAD.size:
             raise WireError("the message ends too early")
         code, number = HEAD.unpack_from(self._body)
         if code >= len(KINDS):
             raise WireError("a message of an unknown kind")
         self._at = HEAD.size
-        values = []
+        return KINDS[code], number
+
+    def values(self) -> Iterator[Any]:
+        """The values of a message, after its head; each is read when it is asked for."""
+        end = len(self._body)
         while self._at < end:
             self._add_items(1)
-            values.append(self._read())
-        return KINDS[code], number, values
+            yield self._read()
 
     def decode(self) -> Any:
         """The one value of the body."""

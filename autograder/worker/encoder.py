@@ -69,9 +69,27 @@ class Encoder:
 
     def message(self, kind: str, number: int, *values: Any) -> bytes:
         """The body for a message of one of :data:`.wire.KINDS`."""
-        self._out += HEAD.pack(CODES[kind], number)
+        self.begin(kind, number)
         for value in values:
             self._value(value, 1)
+        return self.body()
+
+    def begin(self, kind: str, number: int) -> None:
+        """Begin a message whose values are added one by one."""
+        self._out += HEAD.pack(CODES[kind], number)
+
+    def add(self, value: Any) -> int:
+        """Write a value that the other side reads when it is done with those before.
+
+        Returns:
+            How long the message is now.
+        """
+        self._sent.clear()  # the other side has let go of what it was sent before
+        self._value(value, 1)
+        return len(self._out)
+
+    def body(self) -> bytes:
+        """What has been written."""
         return bytes(self._out)
 
     def _count(self, tag: bytes, count: int) -> None:

@@ -42,11 +42,15 @@ from typing import Any
 import numpy as np
 
 KINDS = (
-    *("cell", "needed", "begin", "look_up", "student_side", "call", "call_named", "getattr"),
-    *("setattr", "getitem", "setitem", "contains", "len", "iter", "next", "array", "float", "int"),
-    *("bool", "str", "done", "value", "raised", "callback"),
+    *("cell", "needed", "begin", "look_up", "student_side", "calls", "call", "call_named"),
+    *("getattr", "setattr", "getitem", "setitem", "contains", "len", "iter", "next", "array"),
+    *("float", "int", "bool", "str", "done", "value", "raised", "callback"),
 )
-"""What a message is: first what the grader asks, then what the worker answers."""
+"""What a message is: first what the grader asks, then what the worker answers.
+
+``calls`` are several calls of one function: the function, and for each a tuple of arguments. The
+number of the message is that of the first call; each has a number and an answer of its own.
+"""
 MAX_DEPTH = 64
 MAX_ITEMS = 2_000_000
 MAX_OBJECTS = 100_000

@@ -12,6 +12,7 @@ library only, and its top-level names must stay independent of import order.
 
 import contextlib
 import contextvars
+import functools
 import math
 import sys
 import warnings
@@ -211,6 +212,24 @@ def copy_of(value):
         fresh.bit_generator.state = value.bit_generator.state
         return fresh
     return value
+
+
+def spread(rng, shape, ranges):
+    """Drawn numbers of some ranges in turn, of each range with a minus first and then with a plus.
+
+    Args:
+        rng: where the numbers come from.
+        ranges: a tuple of pairs: the smallest and the largest size of a number.
+    """
+    low, high, signs = bounds(math.prod(shape), ranges)
+    return (rng.uniform(low, high) * signs).reshape(shape)
+
+
+@functools.cache
+def bounds(count, ranges):
+    """Smallest and largest size, and the sign, of so many numbers of :func:`spread`."""
+    low, high = (np.resize(np.repeat(ends, 2), count) for ends in np.transpose(ranges))
+    return low, high, np.resize([-1.0, 1.0], count)
 
 
 @contextlib.contextmanager
@@ -796,11 +815,13 @@ def close(answer, expected, loss=False, rtol=None, atol=None):
     """
     answer = answer_of(answer)
     expected = np.asarray(expected, dtype=float)
-    array = without_gaps(answer, shape(answer, expected.shape))
+    array = shape(answer, expected.shape)
     loose = loss or answer.single or array.dtype.itemsize < 8
     rtol = rtol if rtol is not None else (1e-4 if loose else 1e-6)
     atol = atol if atol is not None else (1e-6 if loose else 1e-9)
-    difference = np.abs(array.astype(float, copy=False) - expected)
+    if not array.ndim and abs(array.item() - expected.item()) <= atol + rtol * abs(expected.item()):
+        return array  # most answers are one right number, which takes NumPy longer than Python
+    difference = np.abs(without_gaps(answer, array).astype(float, copy=False) - expected)
     # written so that a NaN counts as wrong: every comparison with NaN is False
     wrong = array.size - np.count_nonzero(difference <= atol + rtol * np.abs(expected))
     if wrong:

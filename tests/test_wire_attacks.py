@@ -398,19 +398,20 @@ IN_A_CELL: dict[str, str] = {
     "a loop in place of the runner": (
         "say('done', number(), None)\n"
         "while True:\n"
-        "    operation, n, rest = session._receive()\n"
+        "    operation, n, rest = session._receive().message()\n"
         "    if operation == 'begin': continue\n"
         "    if operation == 'look_up':\n"
-        "        found = [(True, wire.Handle(1, 'function', True), False) for _ in rest[0]]\n"
+        "        found = (True, wire.Handle(1, 'function', True), False)\n"
         "        say('value', n, found, [], [])\n"
         "    else:\n"
-        "        say('value', n, True, [], [])"
+        "        for each in range(max(1, len(rest) - 1)): say('value', n + each, True, [], [])"
     ),
     "names that are none": (
         "say('done', number(), None)\n"
         "while True:\n"
-        "    operation, n, rest = session._receive()\n"
-        "    say('value', n, [(True, None, False, 1)] * 9 if n % 2 else 7, [], [])"
+        "    operation, n, rest = session._receive().message()\n"
+        "    if operation != 'begin':\n"
+        "        say('value', n, (True, None, False, 1) if n % 2 else 7, [], [])"
     ),
 }
 """What a cell does instead of ending, by what it sends."""
@@ -588,7 +589,7 @@ def test_a_function_of_the_graders_is_only_its_answers(start: Start) -> None:
         """What the grader keeps."""
         return weights * x
 
-    use, _ = (entry[1] for entry in session.begin_check(("use", "seen")))
+    (use,) = (entry[1] for entry in session.begin_check(("use",)))
     assert use(weighted).tolist() == secret.tolist()
     (seen,) = (entry[1] for entry in session.begin_check(("seen",)))
     assert seen[:3] == [["int", "Session"], ["weighted", None, None, True], "session"]

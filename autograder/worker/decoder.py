@@ -85,7 +85,7 @@ class Decoder:
     def message(self) -> tuple[str, int, list[Any]]:
         """What a message is, the number of its request, and its values."""
         kind, number = self.head()
-        return kind, number, list(self.values())
+        return kind, number, self.values()
 
     def head(self) -> tuple[str, int]:
         """What a message is, and the number of its request."""
@@ -97,12 +97,26 @@ class Decoder:
         self._at = HEAD.size
         return KINDS[code], number
 
-    def values(self) -> Iterator[Any]:
-        """The values of a message, after its head; each is read when it is asked for."""
-        end = len(self._body)
-        while self._at < end:
-            self._add_items(1)
-            yield self._read()
+    def values(self) -> list[Any]:
+        """The values after the head."""
+        values = []
+        while self._at < len(self._body):
+            values.append(self._next())
+        return values
+
+    def each(self) -> Iterator[Any]:
+        """The values after the head, where none refers to another: read one by one, and let go."""
+        while self._at < len(self._body):
+            yield self._alone()
+
+    def _alone(self) -> Any:
+        value = self._next()
+        self._memo.clear()
+        return value
+
+    def _next(self) -> Any:
+        self._add_items(1)
+        return self._read()
 
     def decode(self) -> Any:
         """The one value of the body."""

@@ -79,12 +79,14 @@ class Encoder:
         self._out += HEAD.pack(CODES[kind], number)
 
     def add(self, value: Any) -> int:
-        """Write a value that the other side reads when it is done with those before.
+        """Write a value that refers to none before it: :meth:`.Decoder.each` reads it.
 
         Returns:
             How long the message is now.
         """
-        self._sent.clear()  # the other side has let go of what it was sent before
+        self._sent.clear()
+        self._memo.clear()
+        self._slots = 0
         self._value(value, 1)
         return len(self._out)
 

@@ -17,7 +17,8 @@ import sys
 import time
 import types
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from itertools import count
 from typing import Any
@@ -33,6 +34,8 @@ CHUNK = 1 << 16
 HELD_SECONDS = 0.005
 HELD_BYTES = 1 << 16
 """How long an answer may wait for the next one, and how many bytes may."""
+EVERY_WARNING = [("always", None, Warning, None, 0)]
+"""What ``warnings.simplefilter("always")`` puts first."""
 REHEARSALS = 20
 MODULES = {"plt": "matplotlib.pyplot", "tf": "tensorflow", "keras": "keras"}
 
@@ -135,11 +138,14 @@ class Session:
         """Receive one request and answer it."""
         if self._tracked:
             self._forget()
-        kind, number, values = self._receive()
+        decoder = self._receive()
+        kind, number = decoder.head()
+        if kind == "calls":
+            self._perform_all(number, decoder.each())
+            return
+        values = decoder.values()
         if kind == "begin":
             self._begin()
-        elif kind == "calls":
-            self._perform_all(number, values)
         elif kind == "cell":
             self._kept.clear()
             self._answer(number, ("done", self._run_cell(*values)))
@@ -166,28 +172,34 @@ class Session:
     def _perform_all(self, number: int, values: Iterator[Any]) -> None:
         """Several calls, each as if it had come alone: its arguments are read when it is made."""
         function = next(values)
-        for arguments in values:
-            if self._unsent and not self._may_hold():
-                self.send_all()
-            self._answer(number, self._perform("call", (function, *arguments)))
-            number += 1
-            del arguments
-            if self._tracked:
-                self._forget()
+        with noting() as caught:
+            for arguments in values:
+                if self._unsent and not self._may_hold():
+                    self.send_all()
+                self._answer(number, self._noted(caught, "call", [function, *arguments]))
+                number += 1
+                del arguments
+                if self._tracked:
+                    self._forget()
 
-    def _perform(self, kind: str, values: Iterable[Any]) -> tuple[Any, ...]:
-        # NumPy warns as it does at the start, whatever a cell has silenced for all that comes after
-        numpy_warns = np.errstate(divide="warn", over="warn", invalid="warn")
-        with warnings.catch_warnings(record=True) as caught, numpy_warns:
+    def _perform(self, kind: str, values: list[Any]) -> tuple[Any, ...]:
+        with noting() as caught:
+            return self._noted(caught, kind, values)
+
+    def _noted(
+        self, caught: list[warnings.WarningMessage], kind: str, values: list[Any]
+    ) -> tuple[Any, ...]:
+        if warnings.filters[:1] != EVERY_WARNING:
             warnings.simplefilter("always")
-            try:
-                outcome, value = "value", self._operations[kind](*values)
-            except Gone:
-                raise
-            except BaseException as error:
-                outcome, value = "raised", self._describe(error)
+        try:
+            outcome, value = "value", self._operations[kind](*values)
+        except Gone:
+            raise
+        except BaseException as error:
+            outcome, value = "raised", self._describe(error)
         changes = self._changes() if self._tracked else []
         noted = [(entry.category.__name__, str(entry.message)[:500]) for entry in caught[:50]]
+        caught.clear()
         # most often there is neither, and each list takes its time on both sides
         return (outcome, value, changes, noted) if changes or noted else (outcome, value)
 
@@ -270,7 +282,7 @@ class Session:
     def _call_grader(self, identifier: int, arguments: Any, keywords: Any) -> Any:
         encoder = Encoder(self._handle_for, limit=self._message_bytes)
         self._send(encoder.message("callback", identifier, arguments, keywords))
-        kind, _, (value,) = self._receive()
+        kind, _, (value,) = self._receive().message()
         if kind == "value":
             return value
         name, text = value
@@ -333,7 +345,7 @@ class Session:
         self._channel.sendall(self._unsent)
         self._unsent.clear()
 
-    def _receive(self) -> tuple[str, int, Iterator[Any]]:
+    def _receive(self) -> Decoder:
         """The next message; answers wait for each other only while requests are there."""
         ready = self._has_frame()
         if self._unsent and not (ready and self._may_hold()):
@@ -347,8 +359,7 @@ class Session:
         end = wire.PREFIX.size + wire.PREFIX.unpack_from(self._received)[0]
         body = bytes(self._received[wire.PREFIX.size : end])
         del self._received[:end]
-        decoder = Decoder(body, self._foreign, self._track, _tensor)
-        return *decoder.head(), decoder.values()
+        return Decoder(body, self._foreign, self._track, _tensor)
 
     def _has_frame(self) -> bool:
         size, head = len(self._received), wire.PREFIX.size
@@ -357,6 +368,14 @@ class Session:
     def _may_hold(self) -> bool:
         late = time.monotonic() - self._held_since > HELD_SECONDS
         return not late and len(self._unsent) < HELD_BYTES
+
+
+@contextmanager
+def noting() -> Iterator[list[warnings.WarningMessage]]:
+    """Note warnings, those of NumPy as at its start, whatever a cell has silenced for all time."""
+    numpy_warns = np.errstate(divide="warn", over="warn", invalid="warn")
+    with warnings.catch_warnings(record=True) as caught, numpy_warns:
+        yield caught
 
 
 @cache

@@ -228,7 +228,8 @@ def _expect():
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""
         can_be_called(name, function)
-        return answered(*started(name, function, arguments, keywords))
+        (attempt,) = started(name, function, [(arguments, keywords)])
+        return attempt()
 
     def can_be_called(name, function):
         """Fail unless the submission defines ``name``, as a function."""
@@ -238,12 +239,17 @@ def _expect():
                 f"{name} is {type_name(function)}, not a function: was the name used again later?"
             )
 
-    def started(name, function, arguments, keywords):
-        """Make a call, and give what :func:`answered` takes."""
-        passed, named = copy_of(arguments), copy_of(keywords)
+    def started(name, function, inputs):
+        """Make a call on each of several pairs of arguments and keywords."""
+        copies = copy_of(inputs)
         starter = STARTER.get()
-        finish = starter and starter(function, passed, named)
-        return (name, arguments, keywords), passed, named, finish or here(function, passed, named)
+        finishers = starter and starter(function, copies)
+        if finishers is None:
+            finishers = [here(function, *passed) for passed in copies]
+        return [
+            lambda given=given, passed=passed, finish=finish: answered(name, given, passed, finish)
+            for given, passed, finish in zip(inputs, copies, finishers, strict=True)
+        ]
 
     def here(function, arguments, keywords):
         """The call that a starter would make, in this process and not before it is asked for."""
@@ -256,14 +262,14 @@ def _expect():
 
         return finish
 
-    def answered(asked, passed, named, finish):
+    def answered(name, given, passed, finish):
         """The Answer of a call."""
-        name, arguments, keywords = asked
+        asked = (name, *given)
         try:
             value, noted = finish()
         except (Exception, SystemExit) as error:
             raise raised(name, error, call_in_words(*asked)) from error
-        sent, original = (*passed, *named.values()), (*arguments, *keywords.values())
+        sent, original = ((*first, *others.values()) for first, others in (passed, given))
         return Answer(value, name, asked, sent, original, noted, any(map(is_single, original)))
 
     def call_in_words(name, arguments, keywords):

@@ -7,8 +7,6 @@ in place of the student's.
 
 OK_FORMAT = False
 
-import math
-
 import numpy as np
 from otter.test_files import test_case
 
@@ -141,17 +139,14 @@ def check_zeros(function, points):
         expect.close(answer, elsewhere)
 
 
-def spread(rng, shape, ranges=RANGES):
-    """Drawn numbers of the ranges in turn, each range with a minus first and then with a plus."""
-    count = math.prod(shape)
-    low, high = (np.resize(np.repeat(ends, 2), count) for ends in np.transpose(ranges))
-    return (rng.uniform(low, high) * np.resize([-1.0, 1.0], count)).reshape(shape)
-
-
 def inputs(rng):
     """Pre-activations: numbers, two vectors of one length near zero, and one farther out."""
-    low, high = spread(rng, (2,), ((1.2, 2.4),)).tolist()
-    vectors = spread(rng, (10,)), spread(rng, (10,)), spread(rng, (8,), FAR)
+    low, high = expect.spread(rng, (2,), ((1.2, 2.4),)).tolist()
+    vectors = (
+        expect.spread(rng, (10,), RANGES),
+        expect.spread(rng, (10,), RANGES),
+        expect.spread(rng, (8,), FAR),
+    )
     return -2, 1, low, high, *vectors
 
 
@@ -188,7 +183,7 @@ def test_tanh(tanh_derivative):
 def test_relu(relu_derivative):
     rng = draw("derivatives: relu")
     tiny = np.array([-1e-12, 1e-12, -1e-6, 15.0, -15.0, 1e-6])
-    row = spread(rng, (9,))
+    row = expect.spread(rng, (9,), RANGES)
     row[[0, 4, 8]] = 0.0
     zeros = 0.0, np.array(0.0), row, np.array([[0, -3], [2, 0]])
     check_relu(relu_derivative, (1e-12, -1e-12, tiny, *inputs(rng)), zeros)
@@ -205,8 +200,8 @@ def test_relu(relu_derivative):
 def test_shapes(sigmoid_derivative, tanh_derivative, relu_derivative):
     rng = draw("derivatives: shapes")
     arrays = (
-        spread(rng, (2, 5)),
-        spread(rng, (2, 3, 2)),
+        expect.spread(rng, (2, 5), RANGES),
+        expect.spread(rng, (2, 3, 2), RANGES),
         np.array(float(rng.uniform(0.5, 2))),
         np.array([[-2, 1, 2, -1, 2]]),
         np.array([[1, -1, 2], [-2, 2, 1], [-1, 2, -2]]),

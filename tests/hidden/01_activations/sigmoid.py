@@ -2,8 +2,6 @@
 
 OK_FORMAT = False
 
-import math
-
 import numpy as np
 from otter.test_files import test_case
 
@@ -26,6 +24,7 @@ RANGES = (
     (0.02, 0.08),
 )
 FAR = ((6.3, 6.9), (8.2, 8.8), (10.5, 14.5), (15.5, 17.5), (18.3, 19.7))
+CLOSE = tuple((2.0 * 10.0**-power, 8.0 * 10.0**-power) for power in range(1, 9))
 
 
 def compare(sigmoid, *inputs):
@@ -35,13 +34,6 @@ def compare(sigmoid, *inputs):
         expect.close(answer, reference.sigmoid(np.asarray(x, dtype=float)))
         answers.append(answer)
     return answers
-
-
-def spread(rng, shape, ranges=RANGES):
-    """Drawn numbers of the ranges in turn, each range with a minus first and then with a plus."""
-    count = math.prod(shape)
-    low, high = (np.resize(np.repeat(ends, 2), count) for ends in np.transpose(ranges))
-    return (rng.uniform(low, high) * np.resize([-1.0, 1.0], count)).reshape(shape)
 
 
 @test_case(
@@ -55,7 +47,7 @@ def spread(rng, shape, ranges=RANGES):
 def test_number(sigmoid):
     rng = draw("sigmoid: number")
     ranges = ((1.2, 1.8), (3e-4, 8e-4), (4.4, 4.8), (7.2, 7.8), (9.2, 9.8))
-    numbers = spread(rng, (10,), ranges).tolist()
+    numbers = expect.spread(rng, (10,), ranges).tolist()
     whole = int(rng.integers(2, 6)), -int(rng.integers(2, 6))
     compare(sigmoid, *numbers, 0.0, 0, *whole, np.array(numbers[0]))
 
@@ -72,12 +64,12 @@ def test_arrays(sigmoid):
     rng = draw("sigmoid: arrays")
     # one sign only, and one shape twice: each array must be computed anew
     rows = (
-        np.append(spread(rng, (14,)), 0.0),
-        np.abs(spread(rng, (15,))),
-        -np.abs(spread(rng, (15,))),
+        np.append(expect.spread(rng, (14,), RANGES), 0.0),
+        np.abs(expect.spread(rng, (15,), RANGES)),
+        -np.abs(expect.spread(rng, (15,), RANGES)),
     )
     shapes = (1,), (2, 7), (7, 2), (1, 6), (6, 1), (3, 3), (2, 3, 2), (45,)
-    compare(sigmoid, *rows, *(spread(rng, shape) for shape in shapes))
+    compare(sigmoid, *rows, *(expect.spread(rng, shape, RANGES) for shape in shapes))
 
 
 @test_case(
@@ -91,9 +83,9 @@ def test_arrays(sigmoid):
 def test_types(sigmoid):
     rng = draw("sigmoid: types")
     whole = np.array([-2, 3, 0, -1, 1, -7, -9, 2, int(rng.integers(4, 7))])
-    single = spread(rng, (7, 2)).astype(np.float32)
+    single = expect.spread(rng, (7, 2), RANGES).astype(np.float32)
     # decimals of the same shape right after whole numbers
-    compare(sigmoid, -whole.reshape(9, 1), whole, spread(rng, (9,)), single)
+    compare(sigmoid, -whole.reshape(9, 1), whole, expect.spread(rng, (9,), RANGES), single)
 
 
 @test_case(
@@ -107,9 +99,8 @@ def test_types(sigmoid):
 )
 def test_far(sigmoid):
     rng = draw("sigmoid: far")
-    far = np.append(spread(rng, (10,), FAR), [-20.0, 20.0])
-    powers = 10.0 ** -np.arange(1, 9)
-    close = np.append(spread(rng, (16,), np.outer(powers, [2.0, 8.0])), [3e-9, -3e-9])
+    far = np.append(expect.spread(rng, (10,), FAR), [-20.0, 20.0])
+    close = np.append(expect.spread(rng, (16,), CLOSE), [3e-9, -3e-9])
     whole = np.array([-1, 3, -2, 0, -4, int(rng.integers(1, 6))])
-    for answer in compare(sigmoid, far, -far, close, spread(rng, (2, 3)), whole):
+    for answer in compare(sigmoid, far, -far, close, expect.spread(rng, (2, 3), RANGES), whole):
         expect.unchanged(answer)

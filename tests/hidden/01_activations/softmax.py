@@ -25,12 +25,6 @@ def compare(softmax, *inputs):
     return answers
 
 
-def spread(rng, length):
-    """Drawn scores of the ranges in turn, each range with a minus first and then with a plus."""
-    low, high = (np.resize(np.repeat(ends, 2), length) for ends in np.transpose(RANGES))
-    return rng.uniform(low, high) * np.resize([-1.0, 1.0], length)
-
-
 @test_case(
     name="values of the formula",
     points=0.5,
@@ -40,8 +34,8 @@ def spread(rng, length):
 def test_values(softmax):
     rng = draw("softmax: values")
     # one length twice: each vector must be computed anew
-    vectors = [spread(rng, length) for length in (6, 3, 2, 25)]
-    compare(softmax, *vectors, -spread(rng, 6), -rng.uniform(1.9, 2.6, size=5))
+    vectors = [expect.spread(rng, (length,), RANGES) for length in (6, 3, 2, 25)]
+    compare(softmax, *vectors, -expect.spread(rng, (6,), RANGES), -rng.uniform(1.9, 2.6, size=5))
 
 
 @test_case(
@@ -56,7 +50,9 @@ def test_special(softmax):
     rng = draw("softmax: special")
     equal = np.full(6, float(rng.uniform(1.2, 2.8)))
     single = np.array([-float(rng.uniform(0.5, 1.4))])
-    twice_largest = [np.concatenate([[2.9], spread(rng, 6), [2.9]]) for _ in range(2)]
+    twice_largest = [
+        np.concatenate([[2.9], expect.spread(rng, (6,), RANGES), [2.9]]) for _ in range(2)
+    ]
     compare(softmax, equal, single, np.zeros(6), *twice_largest)
 
 
@@ -71,7 +67,7 @@ def test_special(softmax):
 def test_types(softmax):
     rng = draw("softmax: types")
     whole = np.array([3, -2, 0, 5, -4, int(rng.choice([1, 2, 4]))])
-    single = spread(rng, 6).astype(np.float32)
+    single = expect.spread(rng, (6,), RANGES).astype(np.float32)
     compare(softmax, whole, np.arange(6), np.array([-3, -1, -2, -4]), single)
 
 
@@ -85,11 +81,13 @@ def test_types(softmax):
 )
 def test_shifted(softmax):
     rng = draw("softmax: shifted")
-    z = spread(rng, 6)
+    z = expect.spread(rng, (6,), RANGES)
     shifted = z + float(rng.uniform(12.2, 14.8))
     low = -np.append(rng.uniform(13, 19, size=5), rng.uniform(11.1, 11.9))
     whole = np.array([2, 8, 5, int(rng.choice([1, 3, 4, 6, 7]))])
     far = rng.uniform((18.2, -19.5, 3.0, 15.5), (18.8, -18.5, 8.0, 16.5))
     far = np.concatenate([far, [20.0, -20.0]])
-    for answer in compare(softmax, z, shifted, np.roll(low, 3), whole, far, spread(rng, 7) * 1e-3):
+    for answer in compare(
+        softmax, z, shifted, np.roll(low, 3), whole, far, expect.spread(rng, (7,), RANGES) * 1e-3
+    ):
         expect.unchanged(answer)

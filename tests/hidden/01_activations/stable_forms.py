@@ -2,8 +2,6 @@
 
 OK_FORMAT = False
 
-import math
-
 import numpy as np
 from otter.test_files import test_case
 
@@ -28,13 +26,6 @@ RANGES = (
     (2.2, 2.8),
 )
 SCORES = ((1.2, 1.8), (0.15, 0.4), (2.2, 2.8), (0.55, 0.9), (3.2, 3.8))
-
-
-def spread(rng, shape, ranges=RANGES):
-    """Drawn numbers of the ranges in turn, each range with a minus first and then with a plus."""
-    count = math.prod(shape)
-    low, high = (np.resize(np.repeat(ends, 2), count) for ends in np.transpose(ranges))
-    return (rng.uniform(low, high) * np.resize([-1.0, 1.0], count)).reshape(shape)
 
 
 STAND_INS = {
@@ -91,13 +82,13 @@ def test_sigmoid(stable_sigmoid):
     size, whole = float(rng.uniform(1.2, 2.8)), int(rng.integers(2, 5))
     numbers = size, -size, -float(rng.uniform(18.3, 19.4)), 0, whole, -whole, np.array(-size)
     rows = (
-        np.append(spread(rng, (18,)), 0.0),
-        np.abs(spread(rng, (18,))),
-        -np.abs(spread(rng, (18,))),
+        np.append(expect.spread(rng, (18,), RANGES), 0.0),
+        np.abs(expect.spread(rng, (18,), RANGES)),
+        -np.abs(expect.spread(rng, (18,), RANGES)),
     )
-    arrays = [spread(rng, shape) for shape in ((3, 4), (1, 5), (2, 2, 3))]
+    arrays = [expect.spread(rng, shape, RANGES) for shape in ((3, 4), (1, 5), (2, 2, 3))]
     integers = np.array([-1, 0, 2, -7, 5, -9, whole])
-    single = spread(rng, (2, 6)).astype(np.float32)
+    single = expect.spread(rng, (2, 6), RANGES).astype(np.float32)
     compare_sigmoid(stable_sigmoid, *numbers, *rows, *arrays, integers, single)
 
 
@@ -115,7 +106,9 @@ def test_sigmoid_huge(stable_sigmoid):
     both = np.concatenate([-ends, [0.0], ends])
     numbers = [sign * size for size in ends[[0, 2, 4]].tolist() for sign in (1, -1)]
     huge = rng.uniform((-9e4, 2e5), (-1e4, 9e5), size=(2, 2))
-    mixed = np.hstack([spread(rng, (2, 3)), huge, -rng.uniform(12.2, 13.8, size=(2, 1))])
+    mixed = np.hstack(
+        [expect.spread(rng, (2, 3), RANGES), huge, -rng.uniform(12.2, 13.8, size=(2, 1))]
+    )
     whole = rng.integers(800, 10**6, size=4)
     integers = whole * np.array([1, -1, -1, 1]), -int(whole[0])
     compare_sigmoid(stable_sigmoid, both, both[::-1].copy(), *numbers, mixed, *integers)
@@ -131,7 +124,7 @@ def test_sigmoid_huge(stable_sigmoid):
 )
 def test_vector(stable_softmax):
     rng = draw("stable_forms: vector")
-    z = spread(rng, (7,), SCORES)
+    z = expect.spread(rng, (7,), SCORES)
     compare_softmax(
         stable_softmax,
         *(z + shift for shift in (0.0, 1000.0, -1000.0, float(rng.uniform(1e4, 1e5)), -1e5)),
@@ -156,10 +149,12 @@ def test_vector(stable_softmax):
 )
 def test_batch(stable_softmax):
     rng = draw("stable_forms: batch")
-    batches = [spread(rng, shape, SCORES) for shape in ((4, 6), (6, 4), (1, 6), (6, 1), (3, 3))]
+    batches = [
+        expect.spread(rng, shape, SCORES) for shape in ((4, 6), (6, 4), (1, 6), (6, 1), (3, 3))
+    ]
     # every row far from the others, in a batch that is wide and in one that is square
     levels = np.array([[1000.0], [-1000.0], [0.0], [float(rng.uniform(1e5, 9e5))]])
-    batches += [spread(rng, shape, SCORES) + levels for shape in ((4, 6), (4, 4))]
+    batches += [expect.spread(rng, shape, SCORES) + levels for shape in ((4, 6), (4, 4))]
     # one score far above the mean of its row
     low, high = -rng.uniform(800, 1000, size=(2, 5)), rng.uniform(800, 1000, size=2)
     low[[0, 1], [3, 1]] = high

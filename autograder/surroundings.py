@@ -50,15 +50,18 @@ def readable_files() -> list[str]:
     folders = [standard, *map(Path, package_folders())]
     paths = [path for path in SYSTEM_FILES if os.path.exists(path)]
     for folder in folders:
-        paths += [
-            str(child)
-            for child in sorted(folder.iterdir())
+        children = sorted(folder.iterdir())
+        public = [
+            child
+            for child in children
             if not child.name.startswith(PRIVATE)
             and child not in folders
             # a path file names folders of the host
             and child.suffix not in (".pth", ".egg-link")
             and "__editable__" not in child.name
         ]
+        # each path costs every worker a rule
+        paths += map(str, public if len(public) < len(children) else [folder])
     paths += [str(Path(sys.base_prefix) / "lib" / name) for name in _shared_libraries()]
     return paths
 

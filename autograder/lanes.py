@@ -258,12 +258,19 @@ class _Pool:
         yield from self._work(iter(()))
 
     def _work(self, items: Iterator[Work]) -> Iterator[Any]:
-        while True:
-            while len(self._busy()) < self._count and (order := self._next(items)) is not None:
-                self._hand_out(order)
-            if not self._busy():
-                return
-            yield from self._collect()
+        self._fill(items)
+        while self._busy():
+            if not self._waiting and (item := next(items, None)) is not None:
+                self._waiting.append(_Order(item))  # read while the lanes are at work
+            answers = self._collect()
+            try:
+                self._fill(items)  # first: to keep an answer takes its time
+            finally:
+                yield from answers
+
+    def _fill(self, items: Iterator[Work]) -> None:
+        while len(self._busy()) < self._count and (order := self._next(items)) is not None:
+            self._hand_out(order)
 
     def _next(self, items: Iterator[Work]) -> _Order | None:
         """What can be begun now; None when nothing is left, or all that is near waits for a card.
@@ -316,7 +323,9 @@ class _Pool:
         with contextlib.suppress(OSError):  # the lane died idle: its pipe reads as closed
             lane.pipe.send((order.item, order.device, cores_of(lane.share, self._count, needs)))
 
-    def _collect(self) -> Iterator[Any]:
+    def _collect(self) -> list[Any]:
+        """Wait for answers; those that stand."""
+        answers: list[Any] = []
         busy = self._busy()
         deadline = min(lane.deadline for lane in busy.values())
         ready = wait(list(busy), max(0.0, deadline - time.monotonic()))
@@ -333,7 +342,7 @@ class _Pool:
             except (EOFError, OSError):
                 done, answer, card_failed = False, "the grading process died", ""
             if not done:
-                yield from self._replace(lane.order, answer)
+                answers += self._replace(lane.order, answer)
                 continue
             order = self._free(lane, card_failed)
             on_card = order.device is not None and order.device.card is not None
@@ -341,7 +350,8 @@ class _Pool:
                 device = fallback.OUT_OF_TIME if on_card else order.device
                 self._alone.append(replace(order, attempt=1, device=device))
             else:
-                yield answer
+                answers.append(answer)
+        return answers
 
     def _free(self, lane: _Lane, card_failed: str) -> _Order:
         """Take a lane's order from it, and what it says about its card."""

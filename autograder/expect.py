@@ -276,7 +276,7 @@ def starting(starter):
 
     Each input is a pair of arguments and keywords. It returns None where it does not know better,
     or for each input a function that gives what the call returned and the call's warnings as
-    :class:`Answer` has them, and raises what the call raised.
+    :class:`Answer` has them, and raises what the call raised. The first call is made in any case.
     """
     return holding(STARTER, starter)
 
@@ -361,7 +361,9 @@ def stand_ins(function, texts):
     try:
         yield
     finally:
-        leave()
+        starter = STARTER.get()
+        if starter is None or starter(leave, [((), {})]) is None:
+            leave()
 
 
 UNTRAINED = (
@@ -821,10 +823,11 @@ def close(answer, expected, loss=False, rtol=None, atol=None):
     atol = atol if atol is not None else (1e-6 if loose else 1e-9)
     if not array.ndim and abs(array.item() - expected.item()) <= atol + rtol * abs(expected.item()):
         return array  # most answers are one right number, which takes NumPy longer than Python
-    difference = np.abs(without_gaps(answer, array).astype(float, copy=False) - expected)
+    difference = np.abs(array.astype(float, copy=False) - expected)
     # written so that a NaN counts as wrong: every comparison with NaN is False
     wrong = array.size - np.count_nonzero(difference <= atol + rtol * np.abs(expected))
     if wrong:
+        without_gaps(answer, array)
         if array.ndim:
             summary = f"{answer.name} gave wrong values in {wrong} of {array.size} entries"
         else:

@@ -241,7 +241,8 @@ class Session:
 
         Two processes that hand each other one call at a time spend more on that than on the calls.
         Once the submission holds a function of the check's, it may need an answer before the next
-        call, and each waits for its turn. None for a function that is none of the submission's.
+        call: the first is made, and each other waits for its turn. None for a function that is none
+        of the submission's.
 
         Args:
             inputs: arguments and keywords of each call.
@@ -250,27 +251,32 @@ class Session:
             return None
         waiting = deque(inputs)
         finishers: list[Callable[[], tuple[Any, list[tuple[str, str]]]]] = []
-        while waiting and not waiting[0][1] and not self._callbacks:
-            sent = self._begin_together(function._own, waiting)
+        if self._callbacks:
+            self.settle()
+        while waiting and not (finishers and self._callbacks):
+            sent = self._begin_together(function, waiting)
             finishers += [partial(self._finish, each, "call") for each in sent]
-        for arguments, keywords in waiting:
-            kind, values = function._asked(arguments, keywords)
-            finishers.append(partial(self._round_trip, kind, values))
+        for call in waiting:
+            finishers.append(partial(self._round_trip, *function._asked(*call)))
         return finishers
 
     def _begin_together(
-        self, own: wire.Own, waiting: deque[tuple[tuple[Any, ...], dict[str, Any]]]
+        self, function: RemoteCallable, waiting: deque[tuple[tuple[Any, ...], dict[str, Any]]]
     ) -> list[Sent]:
         """One message for as many of the calls as fit into it, which are taken."""
+        if waiting[0][1]:
+            return [self._begin(*function._asked(*waiting.popleft()))]
         encoder, size = self._encoder(), 0
         encoder.begin("calls", self._number + 1)
-        encoder.add(own)
+        encoder.add(function._own)
         sent: list[Sent] = []
-        while size < ON_THE_WAY_BYTES and waiting and not waiting[0][1] and not self._callbacks:
+        while waiting and not waiting[0][1] and size < ON_THE_WAY_BYTES:
             arguments, _ = waiting.popleft()
-            self._spend_one("calls", (own, *arguments))
+            self._spend_one("calls", (function._own, *arguments))
             size = encoder.add(arguments)
             sent.append(Sent(self._number + 1 + len(sent)))
+            if self._callbacks:
+                break
         self._number += len(sent)
         self._put(encoder.body())
         self._on_the_way += sent

@@ -349,7 +349,9 @@ def _expect():
         try:
             yield
         finally:
-            leave()
+            starter = STARTER.get()
+            if starter is None or starter(leave, [((), {})]) is None:
+                leave()
 
     def call(name, function, *arguments, **keywords):
         """Call a student's function on fresh copies of the arguments."""

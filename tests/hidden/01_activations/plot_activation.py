@@ -45,11 +45,12 @@ READ = (
     "str(ax.get_xlabel()), str(ax.get_ylabel()))"
 )
 """Data of the lines, and both labels, of what should be an Axes."""
+CLOSE = "__import__('matplotlib.pyplot').pyplot.close('all')"
 
 
-def record(plot_activation, plt, curve, grid):
+def record(plot_activation, curve, grid):
     """One drawing: the call, outcomes of reading x and y as numbers, and what the Axes shows."""
-    plt.close("all")
+    expect.student_side(CLOSE)
     answer = expect.call("plot_activation", plot_activation, curve, *grid)
     x, y, ax = parts(answer)
     in_x = expect.outcome_of(lambda: expect.finite(answer.part(x, "x of plot_activation")))
@@ -58,11 +59,11 @@ def record(plot_activation, plt, curve, grid):
         shown = expect.student_side(READ, ax)
     except (AttributeError, TypeError, ValueError):
         shown = None
-    plt.close("all")
+    expect.student_side(CLOSE)
     return answer.part("three things", answer.name), in_x, in_y, shown
 
 
-def judged(judge, function, plt):
+def judged(judge, function):
     """Judge with a stand-in for make_grid, or else with the student's own.
 
     A mistake in make_grid has cost its points already; it does not cost again, and excuses nothing.
@@ -78,7 +79,7 @@ def judged(judge, function, plt):
     straight, bent = reference.make_grid(*grid), eval(text, {"np": np})(*grid)
 
     def recorded(label):
-        return expect.once(label, function, lambda: record(function, plt, curve, grid))
+        return expect.once(label, function, lambda: record(function, curve, grid))
 
     try:
         with expect.stand_ins(function, {"make_grid": text}):
@@ -106,13 +107,13 @@ def check_grid(answer, x, right):
         "x is the grid with both ends, y is f evaluated on it: use the arguments f, lo, hi, n."
     ),
 )
-def test_values(plot_activation, plt):
+def test_values(plot_activation):
     def judge(drawing, curve, right):
         answer, x, y, _ = drawing
         used = check_grid(answer, x, right)
         expect.close(answer.part(y(), "y of plot_activation"), curve(used))
 
-    judged(judge, plot_activation, plt)
+    judged(judge, plot_activation)
 
 
 @test_case(
@@ -123,7 +124,7 @@ def test_values(plot_activation, plt):
         "Draw with plot, label both axes, and return the Axes itself (plt.gca()) as third."
     ),
 )
-def test_axes(plot_activation, plt):
+def test_axes(plot_activation):
     def judge(drawing, curve, _):
         answer, x, _, shown = drawing
         grid_x = x()
@@ -137,4 +138,4 @@ def test_axes(plot_activation, plt):
         expect.that(label_x.strip(" $").lower() == "x", 'the x axis is not labelled "x"', answer)
         expect.that(label_y.strip() != "", "the y axis has no label", answer)
 
-    judged(judge, plot_activation, plt)
+    judged(judge, plot_activation)

@@ -240,9 +240,9 @@ class Session:
         """Make calls; gives for each what waits for it and returns its value and warnings.
 
         Two processes that hand each other one call at a time spend more on that than on the calls.
-        Once the submission holds a function of the check's, it may need an answer before the next
-        call: the first is made, and each other waits for its turn. None for a function that is none
-        of the submission's.
+        Once the submission holds a function of the check's, it may need an answer before it reads
+        on: then what does not fit into one message waits for its turn. None for a function that is
+        none of the submission's.
 
         Args:
             inputs: arguments and keywords of each call.
@@ -250,15 +250,20 @@ class Session:
         if not isinstance(function, RemoteCallable) or function._session is not self:
             return None
         waiting = deque(inputs)
-        finishers: list[Callable[[], tuple[Any, list[tuple[str, str]]]]] = []
+        begun: list[Sent] = []
+
+        def finish(index: int) -> tuple[Any, list[tuple[str, str]]]:
+            while index >= len(begun):
+                self.settle()
+                begun.extend(self._begin_together(function, waiting))
+            done: tuple[Any, list[tuple[str, str]]] = self._finish(begun[index], "call")
+            return done
+
         if self._callbacks:
             self.settle()
-        while waiting and not (finishers and self._callbacks):
-            sent = self._begin_together(function, waiting)
-            finishers += [partial(self._finish, each, "call") for each in sent]
-        for call in waiting:
-            finishers.append(partial(self._round_trip, *function._asked(*call)))
-        return finishers
+        while waiting and not (begun and self._callbacks):
+            begun += self._begin_together(function, waiting)
+        return [partial(finish, index) for index in range(len(inputs))]
 
     def _begin_together(
         self, function: RemoteCallable, waiting: deque[tuple[tuple[Any, ...], dict[str, Any]]]
@@ -275,8 +280,6 @@ class Session:
             self._spend_one("calls", (function._own, *arguments))
             size = encoder.add(arguments)
             sent.append(Sent(self._number + 1 + len(sent)))
-            if self._callbacks:
-                break
         self._number += len(sent)
         self._put(encoder.body())
         self._on_the_way += sent

@@ -107,7 +107,7 @@ def test_distribution(create_perceptron):
 def test_random(create_perceptron):
     # so many that the smallest of them is far from 0.5: sorted numbers are no random order
     dim = int(draw("create_perceptron: random").integers(12, 90))
-    answers = [expect.call("create_perceptron", create_perceptron, dim) for _ in range(64)]
+    answers = list(expect.calls("create_perceptron", create_perceptron, [dim] * 64))
     rows = np.array([np.ravel(expect.finite(answer))[:2] for answer in answers], dtype=float)
     expect.that(
         rows.ndim == 2 and rows.shape[1] == 2,

@@ -25,9 +25,8 @@ def test_decide(decide):
     large = draw("decisions: large").uniform(0.6, 30, size=4)
     scores = [float(score) for score in [*drawn, *large, 1e-6]] + [1, 12]
     scores += [-score for score in scores]
-    for index in draw("decisions: order").permutation(len(scores)):
-        score = scores[index]
-        answer = expect.call("decide", decide, score)
+    scores = [scores[index] for index in draw("decisions: order").permutation(len(scores))]
+    for score, answer in zip(scores, expect.calls("decide", decide, scores), strict=True):
         if answer.value is None:
             expect.numbers(answer)
         expect.that(
@@ -57,12 +56,11 @@ def test_predict_label(predict_label):
         rows += [row, 0.1 * row + rng.integers(-3, 4)]
     rows.append(rng.permutation(np.arange(-4, 5)))
     rows.append(rng.uniform(-3, 3, size=1))
-    for row in rows:
-        expected = int(np.argmax(row))
-        for scores in (row, row.tolist()):
-            answer = expect.call("predict_label", predict_label, scores)
-            expect.exact(answer, expected)
-            expect.unchanged(answer)
+    inputs = [scores for row in rows for scores in (row, row.tolist())]
+    answers = expect.calls("predict_label", predict_label, inputs)
+    for scores, answer in zip(inputs, answers, strict=True):
+        expect.exact(answer, int(np.argmax(scores)))
+        expect.unchanged(answer)
 
 
 SPANS = ((-3, 3, 7), (-9, -1, 6), (0.1, 0.4, 4), (20, 40, 12), (-1, -0.001, 2), (-1, 0, 5))

@@ -60,6 +60,7 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	$(BIN)/python $(PIP) install --require-hashes -r $(VENV)/uv.lock
 	$(UV) --require-hashes -r requirements.lock
 	$(UV) --no-deps --no-build-isolation -e .
+	MPLCONFIGDIR=$(VENV)/.matplotlib $(BIN)/python -c "import matplotlib.font_manager"
 	touch $@
 
 # What a student installs for the assignments without TensorFlow, and nothing else.

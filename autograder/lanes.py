@@ -8,6 +8,7 @@ global to a process, and so that a crash costs one lane and not the batch.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import logging
 import multiprocessing
 import os
@@ -18,18 +19,20 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from autograder import devices, fallback, selftest
+from autograder import devices, fallback
 from autograder.batch import Job, failed
 from autograder.devices import CPU, Card, Device
 from autograder.errors import DeviceError, SandboxError
-from autograder.judge import Judge, out_of_time
 from autograder.model import Assignment, Course, SubmissionResult
 from autograder.sandbox import Launcher, WarmParent
 from autograder.scoring import unscored, with_weaknesses
 from autograder.stopwatch import WALL_FACTOR
 from autograder.worker import lockdown
+
+if TYPE_CHECKING:
+    from autograder.judge import Judge
 
 MAX_ATTEMPTS = 2
 PATIENCE = 3 * WALL_FACTOR
@@ -100,6 +103,8 @@ def run(
 
     def prove() -> None:
         private = [question.hidden for question in questions]
+        from autograder import selftest
+
         report = selftest.run(private)
         if not accept_weaker:
             report.require()
@@ -113,7 +118,7 @@ def run(
         given_up=lambda job, reason: unscored(
             job.submission, job.assignment, [f"{reason}, twice; it was not graded"]
         ),
-        confirm=out_of_time,
+        confirm=_out_of_time,
         prove=prove,
     )
     lanes = spread(course, jobs, secret, grading, count, backend, pool)
@@ -122,10 +127,18 @@ def run(
             yield with_weaknesses(result, weaknesses)
 
 
+def _out_of_time(result: SubmissionResult) -> bool:
+    from autograder.judge import out_of_time
+
+    return out_of_time(result)
+
+
 def _prove(
     card: Card, pool: fallback.Pool, private: Iterable[Path], accept_weaker: bool
 ) -> Iterator[str]:
     """Try the lock-down of workers on a card; it is left out where the CPU is the safer place."""
+    from autograder import selftest
+
     try:
         report = selftest.run(private, device=Device(card))
     except DeviceError as error:
@@ -211,6 +224,7 @@ class _Group:
     ) -> None:
         threads = max(1, len(os.sched_getaffinity(0)) // count)
         self.parent = WarmParent(needs, connections=count, backend=backend, threads=threads)
+        importlib.import_module("autograder.judge")  # side by side; the lanes inherit it
         self.lanes = [start_lane(self.parent.launcher(index)) for index in range(count)]
 
     def idle(self) -> _Lane:
@@ -408,6 +422,8 @@ def _lane(pipe: Connection, course: Course, secret: bytes, task: Task, launcher:
     """Work on what comes down the pipe until it closes."""
     lockdown.prctl(lockdown.PR_SET_PDEATHSIG, signal.SIGKILL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process decides what Ctrl-C means
+    from autograder.judge import Judge
+
     judge = Judge(course, secret, lambda assignment: launcher)
     while True:
         try:

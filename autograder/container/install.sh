@@ -33,6 +33,7 @@ libraries() {
     "$tools/bin/uv" venv --quiet --allow-existing --no-project --python "$(command -v python3)" "$venv"
     "$tools/bin/uv" pip install --quiet --no-cache --compile-bytecode --python "$venv/bin/python" \
         --require-hashes -r "requirements-$1.lock"
+    MPLCONFIGDIR="$venv/.matplotlib" "$venv/bin/python" -c "import matplotlib.font_manager"
 }
 
 grader() {

@@ -28,5 +28,8 @@ uv="$home/uv/bin/uv"
 "$uv" venv --quiet --python "$python" "$home/venv"
 VIRTUAL_ENV="$home/venv" "$uv" pip install --quiet --compile-bytecode --require-hashes \
     -r "$here/requirements.txt"
+if grep -q '^matplotlib==' "$here/requirements.txt"; then
+    MPLCONFIGDIR="$home/venv/.matplotlib" "$home/venv/bin/python" -c "import matplotlib.font_manager"
+fi
 rm -rf "$home/uv"
 chmod -R go=rX "$home"

@@ -78,6 +78,7 @@ def prepare(config: dict[str, Any]) -> None:
     session.rehearse()
     if "matplotlib.pyplot" in config["needs"]:
         rehearse_a_plot()
+    os.environ.pop("MPLCONFIGDIR", None)  # what is there is read, and no worker may write there
     inert.install()
     settle_finders(tuple(config["private"]))
     gc.collect()

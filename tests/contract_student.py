@@ -23,6 +23,20 @@ def busy(seconds):
     return seconds
 
 
+def look(x, expression):
+    return eval(expression)
+
+
+def emptied(things, number):
+    size = len(things)
+    things.clear()
+    return size
+
+
+def twice(f, x, rest):
+    return [f(x), f(x)]
+
+
 state = [1, 2]
 
 

@@ -560,6 +560,54 @@ def test_calls_that_are_made_together_have_their_time_each() -> None:
         worker.end()
 
 
+HELD = (
+    "[len(each._tracked) for each in __import__('gc').get_objects() if hasattr(each, '_tracked') "
+    "and type(each).__name__ == 'Session']"
+)
+"""How many arguments the worker looks at."""
+
+
+def test_arguments_of_calls_together_are_let_go_one_by_one(session: Session) -> None:
+    """While the calls of one message are made, the worker looks at the arguments of one."""
+    ((_, look, _),) = session.begin_check(("look",))
+    with expect.starting(session.start):
+        inputs = [(np.full(3, number), HELD) for number in range(12)]
+        held = [answer.value for answer in expect.calls("look", look, inputs)]
+    assert held == [[1]] * 12
+
+
+def test_calls_together_may_share_what_is_not_copied(session: Session) -> None:
+    """One set in several calls comes whole in each, whatever the call before did to it."""
+    ((_, emptied, _),) = session.begin_check(("emptied",))
+    shared = {1, 2, 3}
+    with expect.starting(session.start):
+        for answer in expect.calls("emptied", emptied, [(shared, 0), (shared, 1)]):
+            assert answer.value == 3
+            shared.update((1, 2, 3))
+
+
+def test_calls_together_ask_the_check_in_their_turn(session: Session) -> None:
+    """Functions of the check's are called when the answer that needs them is waited for."""
+    ((_, twice, _),) = session.begin_check(("twice",))
+    asked: list[float] = []
+
+    def noted(x: float) -> float:
+        asked.append(x)
+        return 10 * x
+
+    count, large = 40, np.zeros(100)
+    with expect.starting(session.start):
+        inputs = [(noted, float(number), large) for number in range(count)]
+        for number, answer in enumerate(expect.calls("twice", twice, inputs)):
+            assert answer.value == [10.0 * number] * 2
+            assert asked == [float(each) for each in range(number + 1) for _ in range(2)]
+        answers = expect.calls("twice", twice, inputs)
+        assert next(answers).value == [0.0, 0.0]
+        # a call between them gets its own answer
+        assert expect.call("twice", twice, noted, 0.5, 0).value == [5.0, 5.0]
+        assert [answer.value[0] for answer in answers] == [10.0 * each for each in range(1, count)]
+
+
 def test_a_variable_is_what_the_cells_left(session: Session) -> None:
     """Neither a call nor another check changes what a check finds by a name."""
     names = ("spoil", "state")

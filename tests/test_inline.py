@@ -142,6 +142,27 @@ def test_what_checks_share_is_made_once_for_a_function(tmp_path: Path) -> None:
     assert failed == [("Failure", "f is not defined")]
 
 
+def test_answers_that_checks_share_stay_as_they_came(tmp_path: Path) -> None:
+    """What the function does to a kept value or argument later is not in the kept answer."""
+    body = (
+        "(attempt,) = expect.attempts_once('kept', 'f', f, [(np.ones(2),)])\n"
+        "    answer = attempt()\n"
+        "    return answer.value.tolist(), answer.sent[0].tolist(), answer.original[0].tolist()"
+    )
+    case = load(copy_of(check(body, "import numpy as np\n")), tmp_path).checks[0]
+    seen: list[Any] = []
+
+    def f(x: Any) -> Any:
+        x += 1
+        seen.append(x)
+        return x
+
+    for _ in range(3):
+        assert case.function(f) == ([2.0, 2.0], [2.0, 2.0], [1.0, 1.0])
+        seen[0] += 1
+    assert len(seen) == 1
+
+
 def test_the_recorder_is_carried_along(tmp_path: Path) -> None:
     """A copy holds the recorder's text as it stands, wherever it is used."""
     source = check("return RECORDER", "from autograder.recorder import RECORDER\n")

@@ -28,7 +28,7 @@ from autograder.model import (
     Visibility,
 )
 from autograder.notebook import digest
-from autograder.sandbox import WarmParent
+from autograder.sandbox import WarmParent, WorkerLost
 
 HINTS = ("look", "look closer", "look there")
 HEADER = """
@@ -373,6 +373,75 @@ def test_second(square):
 """
 COUNTS = "calls = []\ndef square(x):\n    calls.append(x)\n    return len(calls)"
 TWO, RAISES = "def square(x):\n    return 2", "def square(x):\n    calls.append(x)"
+
+
+ONCE = """
+OK_FORMAT = False
+import numpy as np
+from otter.test_files import test_case
+from autograder import expect
+
+name = "square"
+
+
+def answer_of(square):
+    (attempt,) = expect.attempts_once("kept", "square", square, [(np.ones(2),)])
+    return attempt()
+
+
+@test_case(name="value")
+def test_value(square):
+    expect.close(expect.answer_of(float(answer_of(square).value)), 1)
+
+
+@test_case(name="unchanged")
+def test_unchanged(square):
+    expect.unchanged(answer_of(square))
+
+
+@test_case(name="value again")
+def test_again(square):
+    expect.close(expect.answer_of(float(answer_of(square).value)), 1)
+"""
+CLEAN = "calls = []\ndef square(x):\n    calls.append(x)\n    return len(calls)"
+IN_PLACE = "def square(x):\n    x *= 2\n    return 1"
+REMOTE = (
+    "class Number:\n    def __float__(self):\n        return 1.0\n"
+    "def square(x):\n    return Number()"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "passed"),
+    [(CLEAN, [True] * 3), (IN_PLACE, [True, False, True]), (REMOTE, [True] * 3)],
+)
+def test_answers_are_kept_with_what_was_done_to_the_arguments(
+    judge: Judge, tmp_path: Path, text: str, passed: list[bool]
+) -> None:
+    """Between checks arguments get their content back; a kept answer still tells what was done."""
+    path = tmp_path / "once.py"
+    path.write_text(ONCE, encoding="utf-8")
+    with judge.stage(submission(text), judge.course.assignments[0]) as stage:
+        outcomes = [stage.run(each).outcome for each in load(path).checks]
+    assert [outcome is Outcome.PASSED for outcome in outcomes] == passed
+
+
+def test_what_cannot_be_looked_up_costs_its_own_checks(judge: Judge) -> None:
+    """A worker that dies when a name is looked up is started again, and looks up on demand."""
+    deadly = """
+        import os
+        class Deadly(list):
+            def __iter__(self):
+                os._exit(0)
+        square, other = Deadly([1]), 7
+    """
+    with judge.stage(submission(deadly), judge.course.assignments[0]) as stage:
+        session = stage.ready()
+        assert session is not None and stage.losses == 0
+        ((defined, value, _),) = session.begin_check(("other",))
+        assert defined and value == 7
+        with pytest.raises(WorkerLost):
+            session.begin_check(("square",))
 
 
 def test_what_checks_share_is_made_once_for_each_submission_and_key(

@@ -13,7 +13,7 @@ from textwrap import dedent
 import pytest
 from helpers import SECRET, submission_of
 
-from autograder import lanes, seccomp, selftest
+from autograder import lanes, seccomp, selftest, surroundings
 from autograder.batch import Job
 from autograder.errors import SandboxError
 from autograder.model import Course, Limits, SubmissionResult
@@ -269,3 +269,29 @@ def test_out_of_memory_the_kernel_ends_the_submission() -> None:
         session.run_cell(1)
         assert Path(f"/proc/{worker.pid}/oom_score_adj").read_text() == "1000\n"
         worker.end()
+
+
+def test_a_folder_with_something_private_is_read_by_its_children(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder is one rule where all in it is public; else each public child is one."""
+    standard, packages = tmp_path / "lib", tmp_path / "site"
+    for name in ("numpy", "tests", "autograder"):
+        (packages / name).mkdir(parents=True)
+    for name in ("host.pth", "__editable__x.py", "six.py"):
+        (packages / name).touch()
+    (standard / "json").mkdir(parents=True)
+    monkeypatch.setattr(surroundings.sysconfig, "get_path", lambda name: str(standard))
+    monkeypatch.setattr(surroundings, "package_folders", lambda: [str(packages)])
+
+    def ours() -> set[str]:
+        return {
+            str(Path(path).relative_to(tmp_path))
+            for path in surroundings.readable_files()
+            if path.startswith(str(tmp_path))
+        }
+
+    assert ours() == {"lib", "site/numpy", "site/six.py"}
+    packages.rename(standard / "site")
+    packages = standard / "site"
+    assert ours() == {"lib/json", "lib/site/numpy", "lib/site/six.py"}

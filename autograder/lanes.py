@@ -102,9 +102,9 @@ def run(
     pool = fallback.Pool(cards, gpu_lanes or course.gpu_lanes)
 
     def prove() -> None:
-        private = [question.hidden for question in questions]
         from autograder import selftest
 
+        private = [question.hidden for question in questions]
         report = selftest.run(private)
         if not accept_weaker:
             report.require()

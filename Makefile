@@ -53,7 +53,8 @@ lock:
 clean:
 	rm -rf $(VENV) $(STUDENT) demo/grades
 
-# pip installs the locked uv, and uv the rest: seconds instead of minutes.
+# pip installs the locked uv, and uv the rest: seconds instead of minutes. matplotlib lists the fonts
+# of the machine here, once, instead of at every start of a grading.
 $(VENV)/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	sed -n '/^uv==/,/[^\\]$$/p' requirements.lock > $(VENV)/uv.lock

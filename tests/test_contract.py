@@ -510,14 +510,19 @@ def test_real_objects_and_proxies_get_the_same_verdict(
         assert verdict(check, arguments) is holds
 
 
+HELD = (
+    "[len(each._tracked) for each in __import__('gc').get_objects() if hasattr(each, '_tracked') "
+    "and type(each).__name__ == 'Session']"
+)
+"""How many arguments the worker looks at."""
+
+
 def test_arguments_that_nobody_keeps_do_not_pile_up(session: Session) -> None:
     """After many calls the worker still looks at few arguments, so that a call costs the same."""
     ((_, add_one, _),) = session.begin_check(("add_one",))
     for number in range(300):
         add_one(np.full(3, number))
-    held = "[len(each._tracked) for each in __import__('gc').get_objects() if hasattr(each, "
-    held += "'_tracked') and type(each).__name__ == 'Session']"
-    (count,) = session.student_side(held)
+    (count,) = session.student_side(HELD)
     assert count <= 2
 
 
@@ -558,13 +563,6 @@ def test_calls_that_are_made_together_have_their_time_each() -> None:
                 list(expect.calls("busy", busy, [0.0, 0.9]))
         assert lost.value.timed_out
         worker.end()
-
-
-HELD = (
-    "[len(each._tracked) for each in __import__('gc').get_objects() if hasattr(each, '_tracked') "
-    "and type(each).__name__ == 'Session']"
-)
-"""How many arguments the worker looks at."""
 
 
 def test_arguments_of_calls_together_are_let_go_one_by_one(session: Session) -> None:

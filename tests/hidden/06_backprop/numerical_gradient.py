@@ -12,19 +12,21 @@ name = "numerical_gradient_hidden"
 points = 3
 
 
-def drawn_product(rng, size):
-    """All entries together, so that each derivative depends on all others; and its gradient."""
-    shift = rng.uniform(-0.5, 0.5, size)
-
-    def f(x):
-        return float(np.prod(x + shift))
-
-    return f, lambda x: np.prod(x + shift) / (x + shift)
-
-
+PRODUCT = "lambda shift: lambda x: float(np.prod(x + shift))"
+"""All entries together, so that each derivative depends on all others."""
 CUBES = "lambda factor: lambda x: float(np.sum(factor * x**3))"
-"""A sum of cubes, each with a factor. Where nothing is counted it is made in the student's process,
-because a call from there to here takes longer than all that it computes."""
+"""A sum of cubes, each with a factor.
+
+Where nothing is counted, functions are made in the student's process, because a call from there to
+here takes longer than all that it computes.
+"""
+HERE = {"np": np}
+
+
+def drawn_product(rng, size, make):
+    """A function that ``make`` makes of a shift, and its gradient."""
+    shift = rng.uniform(-0.5, 0.5, size)
+    return make(shift), lambda x: np.prod(x + shift) / (x + shift)
 
 
 def drawn_cubes(rng, shape, make):
@@ -33,15 +35,33 @@ def drawn_cubes(rng, shape, make):
     return make(factor), lambda x, h=0.0: factor * (3.0 * x**2 + h**2)
 
 
-def counting(f):
-    """A function that notes the shapes that it is called with, and the list of them."""
-    calls = []
+def drawn_point(rng, size):
+    """A point that is far from 0 in each entry."""
+    return rng.uniform(1, 2, size) * rng.choice([-1, 1], size)
+
+
+def measured(numerical_gradient, f, x):
+    """The answer for a function of ours, and the shapes that it was called with."""
+    shapes = []
 
     def counted(x):
-        calls.append(np.shape(x))
+        shapes.append(np.shape(x))
         return f(x)
 
-    return counted, calls
+    answer = expect.call("numerical_gradient", numerical_gradient, counted, x)
+    return answer.part(expect.numbers(answer), answer.name), shapes
+
+
+def product_of_three(numerical_gradient):
+    """What :func:`measured` gives for a product, and the product's gradient."""
+
+    def make():
+        rng = draw("numerical: product")
+        product, gradient = drawn_product(rng, 3, eval(PRODUCT, HERE))
+        x = drawn_point(rng, 3)
+        return *measured(numerical_gradient, product, x), gradient(x)
+
+    return expect.once("numerical_gradient of a product", numerical_gradient, make)
 
 
 @test_case(
@@ -54,15 +74,17 @@ def counting(f):
 )
 def test_values(numerical_gradient):
     rng = draw("numerical: values")
+    answer, _, gradient = product_of_three(numerical_gradient)
+    expect.close(answer, gradient, rtol=1e-6, atol=1e-8)
+    points = [drawn_point(rng, size) for size in (4, 3, 4)]
+    product, slopes = drawn_product(rng, 4, expect.student_side(PRODUCT))
     make = expect.student_side(CUBES)
-    for size in (3, 4):
-        x = rng.uniform(1, 2, size) * rng.choice([-1, 1], size)
-        product, gradient = drawn_product(rng, size)
-        answer = expect.call("numerical_gradient", numerical_gradient, product, x)
-        expect.close(answer, gradient(x), rtol=1e-6, atol=1e-8)
-        cubes, gradient = drawn_cubes(rng, size, make)
-        answer = expect.call("numerical_gradient", numerical_gradient, cubes, x)
-        expect.close(answer, gradient(x), rtol=1e-7, atol=1e-8)
+    cubes = [drawn_cubes(rng, size, make) for size in (3, 4)]
+    cases = [(product, slopes, 1e-6), *((f, gradient, 1e-7) for f, gradient in cubes)]
+    asked = [(f, x) for (f, _, _), x in zip(cases, points, strict=True)]
+    answers = expect.calls("numerical_gradient", numerical_gradient, asked)
+    for (_, gradient, rtol), x, answer in zip(cases, points, answers, strict=True):
+        expect.close(answer, gradient(x), rtol=rtol, atol=1e-8)
 
 
 @test_case(
@@ -75,7 +97,7 @@ def test_step(numerical_gradient):
     rng = draw("numerical: step")
     make = expect.student_side(CUBES)
     for h in rng.uniform(0.05, 0.3, 2):
-        x = rng.uniform(1, 2, 3) * rng.choice([-1, 1], 3)
+        x = drawn_point(rng, 3)
         cubes, difference = drawn_cubes(rng, 3, make)
         answer = expect.call("numerical_gradient", numerical_gradient, cubes, x, h=float(h))
         expect.close(answer, difference(x, h))
@@ -108,18 +130,23 @@ def test_shapes(numerical_gradient):
 )
 def test_calls(numerical_gradient):
     rng = draw("numerical: calls")
-    for shape in ((2, 2), (4,), (1, 3)):
-        counted, calls = counting(drawn_cubes(rng, shape, eval(CUBES, {"np": np}))[0])
-        x = rng.uniform(0.5, 2, shape)
-        answer = expect.call("numerical_gradient", numerical_gradient, counted, x)
+    column = (3, 1)
+    cubes, _ = drawn_cubes(rng, column, eval(CUBES, HERE))
+    for answer, shapes in (
+        product_of_three(numerical_gradient)[:2],
+        measured(numerical_gradient, cubes, rng.uniform(0.5, 2, column)),
+    ):
+        _, x = answer.original
         size = expect.numbers(answer).size
         expect.that(size == x.size, "numerical_gradient gave another number of entries", answer)
         expect.that(
-            0 < len(calls) <= 2 * x.size + 2,
+            0 < len(shapes) <= 2 * x.size + 2,
             "numerical_gradient called f too often or not at all",
             answer,
         )
-        expect.that(set(calls) == {shape}, "numerical_gradient called f with another shape", answer)
+        expect.that(
+            set(shapes) == {x.shape}, "numerical_gradient called f with another shape", answer
+        )
 
 
 @test_case(

@@ -41,7 +41,10 @@ class Judge:
     Attributes:
         course: whose submissions are graded.
         device: what submissions are computed on; the CPU takes over where a card fails.
+        slack: how many times its limit of computing time a submission gets; see
+            :class:`autograder.stopwatch.Patience`.
         card_failed: why the card of the last submission does not work; empty while it does.
+        doubtful: whether the last submission's result may owe something to what ran beside it.
 
     Args:
         secret: keys the hidden inputs.
@@ -58,7 +61,9 @@ class Judge:
         self._secret = secret
         self._launcher = launcher
         self.device = CPU
+        self.slack = 1.0
         self.card_failed = ""
+        self.doubtful = False
         self._reference_stages: dict[str, Stage] = {}
 
     def grade(
@@ -74,7 +79,7 @@ class Judge:
             questions: ids to run; None for all. The rest counts as not run.
             progress: told after every question what the result is so far.
         """
-        self.card_failed = ""
+        self.card_failed, self.doubtful = "", False
         if not submission.cells:
             digest = course_digest(self.course, assignment)
             reasons = () if submission.problems else ("it has no code cell",)
@@ -117,11 +122,13 @@ class Judge:
 
         with self.stage(submission, assignment) as stage:
             stage.device = device
+            stage.patience.slack = self.slack
             for question in assignment.questions:
                 if questions is None or question.id in questions:
                     results[question.id] = self.judge_question(stage, question)
                     if progress is not None:
                         progress(scored())
+            self.doubtful = stage.patience.doubtful
         return scored()
 
     def stage(self, submission: Submission, assignment: Assignment, slot: int = 0) -> Stage:
@@ -216,7 +223,7 @@ def reference_submission(course: Course, assignment: Assignment) -> Submission:
 
 
 def out_of_time(result: SubmissionResult) -> bool:
-    """Whether a limit of time may have cost points, so that one run alone should confirm it."""
+    """Whether a limit of time may have cost points: on a card, the CPU should confirm it then."""
     checks = (check for question in result.questions for check in question.checks)
     return any(check.outcome in (Outcome.TIMED_OUT, Outcome.SKIPPED) for check in checks) or any(
         STOPPED in problem for problem in result.problems

@@ -28,7 +28,7 @@ from autograder.errors import DeviceError, SandboxError
 from autograder.model import Assignment, Course, SubmissionResult
 from autograder.sandbox import Launcher, WarmParent
 from autograder.scoring import unscored, with_weaknesses
-from autograder.stopwatch import WALL_FACTOR
+from autograder.stopwatch import SLACK, WALL_FACTOR
 from autograder.worker import lockdown
 
 if TYPE_CHECKING:
@@ -61,15 +61,17 @@ class Task:
         do: the work on one item, in a lane.
         failed: the result of an item on which ``do`` raised, in the lane.
         given_up: the result of an item whose processes died twice, in the caller's process.
-        confirm: whether a result may owe something to what else was running; such an item is done
-            once more, alone, at the end.
+        confirm: asked in the lane, whether a result may owe something to what else was running;
+            such an item is done once more, alone, at the end.
+        slack: the judge's while others run beside an item.
         prove: called once, before any item is handed out.
     """
 
     do: Callable[[Judge, Any], Any]
     failed: Callable[[Any, BaseException], Any]
     given_up: Callable[[Any, str], Any]
-    confirm: Callable[[Any], bool] = lambda result: False
+    confirm: Callable[[Judge, Any], bool] = lambda judge, result: False
+    slack: float = 1.0
     prove: Callable[[], None] = lambda: None
 
 
@@ -118,7 +120,8 @@ def run(
         given_up=lambda job, reason: unscored(
             job.submission, job.assignment, [f"{reason}, twice; it was not graded"]
         ),
-        confirm=_out_of_time,
+        confirm=_in_doubt,
+        slack=SLACK,
         prove=prove,
     )
     lanes = spread(course, jobs, secret, grading, count, backend, pool)
@@ -127,10 +130,10 @@ def run(
             yield with_weaknesses(result, weaknesses)
 
 
-def _out_of_time(result: SubmissionResult) -> bool:
+def _in_doubt(judge: Judge, result: SubmissionResult) -> bool:
     from autograder.judge import out_of_time
 
-    return out_of_time(result)
+    return judge.doubtful if judge.device.card is None else out_of_time(result)
 
 
 def _prove(
@@ -199,6 +202,11 @@ class _Order:
     item: Work
     attempt: int = 1
     device: Device | None = None
+
+    @property
+    def on_card(self) -> bool:
+        """Whether it has a place on a graphics card."""
+        return self.device is not None and self.device.card is not None
 
 
 @dataclass
@@ -312,7 +320,7 @@ class _Pool:
 
     def _placed_again(self, order: _Order) -> _Order:
         """The first order, which was placed before the cards were proved; all have room for it."""
-        if order.device is None or order.device.card is None:
+        if order.device is None or not order.on_card:
             return order
         self._cards.give_back(order.device)
         return replace(order, device=self._cards.take())
@@ -334,8 +342,11 @@ class _Pool:
         lane.share = next(share for share in range(self._count) if share not in taken)
         lane.order = order
         lane.deadline = time.monotonic() + limits.submission_seconds * PATIENCE
+        cores = cores_of(lane.share, self._count, needs)
+        # what takes too long on a card is done once more in any case, on the CPU
+        slack = 1.0 if self._count == 1 or order.on_card else self._task.slack
         with contextlib.suppress(OSError):  # the lane died idle: its pipe reads as closed
-            lane.pipe.send((order.item, order.device, cores_of(lane.share, self._count, needs)))
+            lane.pipe.send((order.item, order.device, cores, slack))
 
     def _collect(self) -> list[Any]:
         """Wait for answers; those that stand."""
@@ -352,16 +363,15 @@ class _Pool:
             if lane.order is None:
                 continue  # its group was replaced a moment ago
             try:
-                done, answer, card_failed = pipe.recv()
+                done, answer, in_doubt, card_failed = pipe.recv()
             except (EOFError, OSError):
-                done, answer, card_failed = False, "the grading process died", ""
+                done, answer, in_doubt, card_failed = False, "the grading process died", False, ""
             if not done:
                 answers += self._replace(lane.order, answer)
                 continue
             order = self._free(lane, card_failed)
-            on_card = order.device is not None and order.device.card is not None
-            if (on_card or self._count > 1) and self._task.confirm(answer):
-                device = fallback.OUT_OF_TIME if on_card else order.device
+            if in_doubt and (order.on_card or self._count > 1):
+                device = fallback.OUT_OF_TIME if order.on_card else order.device
                 self._alone.append(replace(order, attempt=1, device=device))
             else:
                 answers.append(answer)
@@ -390,12 +400,11 @@ class _Pool:
         finally:
             group.close()
         for order in reversed(unfinished):
-            on_card = order.device is not None and order.device.card is not None
             if order is not broken:
-                again = replace(order, device=None) if on_card else order
+                again = replace(order, device=None) if order.on_card else order
                 self._waiting.appendleft(again)
             elif order.attempt < MAX_ATTEMPTS:
-                device = fallback.instead(reason) if on_card else order.device
+                device = fallback.instead(reason) if order.on_card else order.device
                 self._waiting.appendleft(_Order(order.item, order.attempt + 1, device))
             else:
                 yield self._task.given_up(order.item, reason)
@@ -427,14 +436,16 @@ def _lane(pipe: Connection, course: Course, secret: bytes, task: Task, launcher:
     judge = Judge(course, secret, lambda assignment: launcher)
     while True:
         try:
-            item, judge.device, cores = pipe.recv()
+            item, judge.device, cores, judge.slack = pipe.recv()
         except (EOFError, OSError):
             os._exit(0)
         os.sched_setaffinity(0, cores)
+        in_doubt = False
         try:
-            answer = True, task.do(judge, item)
+            done, answer = True, task.do(judge, item)
+            in_doubt = task.confirm(judge, answer)
         except SandboxError as error:
-            answer = False, str(error)
+            done, answer = False, str(error)
         except BaseException as error:
-            answer = True, task.failed(item, error)
-        pipe.send((*answer, judge.card_failed))
+            done, answer = True, task.failed(item, error)
+        pipe.send((done, answer, in_doubt, judge.card_failed))

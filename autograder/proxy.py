@@ -21,7 +21,7 @@ import numpy as np
 
 from autograder.model import Cell, Limits
 from autograder.sandbox import Worker, WorkerLost
-from autograder.stopwatch import WALL_FACTOR, Stopwatch
+from autograder.stopwatch import WALL_FACTOR, Patience, Stopwatch
 from autograder.worker import wire
 from autograder.worker.decoder import Decoder, measure
 from autograder.worker.encoder import Encoder
@@ -46,7 +46,7 @@ class StudentError:
     where = ""
 
 
-@dataclass
+@dataclass(eq=False)
 class Usage:
     """What one check has asked of the worker, kept so that an endless generator ends.
 
@@ -114,14 +114,22 @@ class Session:
     Args:
         cells: the submission's cells, to name lines in them.
         limits: per call and per check.
+        patience: how those of time are kept; to the second by default.
     """
 
-    def __init__(self, worker: Worker, cells: tuple[Cell, ...], limits: Limits) -> None:
+    def __init__(
+        self,
+        worker: Worker,
+        cells: tuple[Cell, ...],
+        limits: Limits,
+        patience: Patience | None = None,
+    ) -> None:
         self.worker = worker
         self.usage = Usage()
         self.trace: Trace | None = None
         self.cells = cells
         self._limits = limits
+        self._patience = patience or Patience()
         self._number = 0
         self._on_the_way: deque[Sent] = deque()
         self._ahead = 0
@@ -162,7 +170,9 @@ class Session:
 
     def _done(self, what: str, kind: str, *values: Any) -> Any:
         sent = self._send(kind, values)
-        answered, value, _ = self._answer(Stopwatch(self._limits.cell_seconds, what), sent)
+        answered, value, _ = self._answer(
+            Stopwatch(self._limits.cell_seconds, what, self._patience), sent
+        )
         if answered != "done":
             raise self._protocol()
         return value
@@ -319,7 +329,7 @@ class Session:
         started = time.monotonic()
         sent = self._on_the_way.popleft()
         try:
-            clock = Stopwatch(self._limits.call_seconds, "a call")
+            clock = Stopwatch(self._limits.call_seconds, "a call", self._patience)
             sent.answer = self._answer(clock, sent)
         except Exception as error:
             sent.error = error
@@ -333,9 +343,10 @@ class Session:
         allowed = self._limits.check_seconds
         if self.usage.seconds <= allowed:
             return
-        if self.worker.cpu_so_far() - self.usage.cpu_before > allowed:
+        spent = self.worker.cpu_so_far() - self.usage.cpu_before
+        if self._patience.spent(spent, allowed, self.usage):
             raise self._spent(f"used more than {allowed:g} s of computing time in one check")
-        if self.usage.seconds > allowed * WALL_FACTOR:
+        if self._patience.late(self.usage.seconds, allowed):
             raise self._spent(f"took more than {allowed * WALL_FACTOR:g} s in one check")
 
     def _send(self, kind: str, values: tuple[Any, ...]) -> Sent:

@@ -26,6 +26,7 @@ from autograder.devices import CPU, Device
 from autograder.errors import DeviceError, SandboxError
 from autograder.model import Limits
 from autograder.stopwatch import (
+    SLACK,
     WALL_FACTOR,
     Stopwatch,
     cpu_and_memory,
@@ -343,7 +344,7 @@ class Launcher:
             return dict.fromkeys(kinds, 0)
         processes = limits.processes if own_user else limits.processes + ANY_NUMBER
         values = (limits.address_mb << 20, processes, limits.file_mb << 20)
-        return dict(zip(kinds, (*values, int(limits.submission_seconds) + 1), strict=True))
+        return dict(zip(kinds, (*values, int(limits.submission_seconds * SLACK) + 1), strict=True))
 
     def ask(self, request: dict[str, Any], channel: socket.socket | None = None) -> dict[str, Any]:
         """One request to the warm parent.
@@ -399,7 +400,7 @@ class Worker:
         """Have one frame sent, with those before it, once something is to be received."""
         self._unsent += wire.framed(body)
 
-    def flush(self) -> None:
+    def flush(self, clock: Stopwatch) -> None:
         """Send what waits for it.
 
         Raises:
@@ -409,6 +410,7 @@ class Worker:
         try:
             self._channel.send(data, self._limits.call_seconds * WALL_FACTOR)
         except TimeoutError:
+            clock.patience.stopped_by_clock()
             raise self._lost("stopped listening", timed_out=True) from None
         except OSError:
             raise self._lost("ended on its own", timed_out=False) from None
@@ -426,7 +428,7 @@ class Worker:
             DeviceError: its card does not work; nothing ran either.
         """
         if self._unsent:
-            self.flush()
+            self.flush(clock)
         if not self._ready:
             self._await_ready(clock)
         channel, largest = self._channel, (self._limits.message_mb + 1) << 20

@@ -22,7 +22,7 @@ from autograder.errors import SandboxError
 from autograder.model import Assignment, Outcome, Submission
 from autograder.proxy import MODULES, Session, StudentError, Trace
 from autograder.sandbox import Launcher, Worker, WorkerLost
-from autograder.stopwatch import WALL_FACTOR
+from autograder.stopwatch import Patience
 
 MAX_STOPPED_CELLS = 3
 MAX_LOSSES_PER_QUESTION = 2
@@ -81,6 +81,7 @@ class Stage:
         key: keys the hidden inputs.
         slot: which of this process's worker users it runs as.
         device: what its workers compute on.
+        patience: how its limits of time are kept.
         losses: workers lost in the current question.
         spared: seconds that checks did not take because what they needed had been made before.
     """
@@ -91,6 +92,7 @@ class Stage:
     key: bytes
     slot: int = 0
     device: Device = CPU
+    patience: Patience = field(default_factory=Patience)
     losses: int = 0
     spared: float = 0.0
     _lost: Outcome = Outcome.TIMED_OUT
@@ -320,7 +322,7 @@ class Stage:
             self.assignment.limits, names, slot=self.slot, device=self.device
         )
         self._workers.append(worker)
-        return Session(worker, self.submission.cells, self.assignment.limits)
+        return Session(worker, self.submission.cells, self.assignment.limits, self.patience)
 
     def restart_clock(self) -> None:
         """Give the submission its whole time again."""
@@ -332,7 +334,9 @@ class Stage:
         elapsed = time.monotonic() - self._started
         if elapsed <= allowed:
             return False
-        return elapsed > allowed * WALL_FACTOR or self._cpu() - self._cpu_before > allowed
+        spent = self._cpu() - self._cpu_before
+        over = self.patience.spent(spent, allowed, "the submission")
+        return over or self.patience.late(elapsed, allowed)
 
     def _cpu(self) -> float:
         return sum(worker.cpu_so_far() for worker in self._workers)

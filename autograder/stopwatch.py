@@ -15,6 +15,9 @@ from pathlib import Path
 
 WALL_FACTOR = 4.0
 """How much longer than its computing time a request may take on the clock."""
+SLACK = 2.0
+"""How many times its limit of computing time a submission gets while others run beside it: no core
+is slower than that for busy neighbours."""
 MAX_NESTED = 100
 ENDLESS = 1 << 62
 MEMORY = "/memfd:"
@@ -145,15 +148,61 @@ def _filled(pid: int, area: str) -> int:
         return end - start
 
 
+class Patience:
+    """How a submission's limits of time are kept, and whether the machine may have crossed one.
+
+    Args:
+        slack: how many times the limit of computing time it gets, 1 or :data:`SLACK`.
+    """
+
+    def __init__(self, slack: float = 1.0) -> None:
+        self.slack = slack
+        self._crossed: set[object] = set()
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether a run alone should tell whose fault something is.
+
+        It took longer than its limit and less than it got, or was ended by the clock.
+        """
+        return bool(self._crossed)
+
+    def spent(self, cpu_seconds: float, allowed: float, what: object) -> bool:
+        """Whether so much computing time is more than it gets.
+
+        Args:
+            what: has taken it; asked about again while it goes on.
+        """
+        over = cpu_seconds > allowed * self.slack
+        if over:
+            self._crossed.discard(what)
+        elif cpu_seconds > allowed:
+            self._crossed.add(what)
+        return over
+
+    def late(self, seconds: float, allowed: float) -> bool:
+        """Whether so much time on the clock is more than it gets."""
+        over = seconds > allowed * WALL_FACTOR
+        if over:
+            self.stopped_by_clock()
+        return over
+
+    def stopped_by_clock(self) -> None:
+        """Something was ended while it may have waited for the machine."""
+        self._crossed.add("the clock")
+
+
 class Stopwatch:
     """The time of one request.
 
     Args:
         seconds: computing time allowed; on the clock four times as long.
         what: names the limit in the message, such as ``a call``.
+        patience: how the limit is kept; to the second by default.
     """
 
-    def __init__(self, seconds: float, what: str) -> None:
+    def __init__(self, seconds: float, what: str, patience: Patience | None = None) -> None:
+        self.patience = patience or Patience()
         self._seconds = seconds
         self._what = what
         self._started = time.monotonic()
@@ -167,8 +216,8 @@ class Stopwatch:
         """
         if self._cpu_before is None:
             self._cpu_before = cpu_seconds
-        if cpu_seconds - self._cpu_before > self._seconds:
+        if self.patience.spent(cpu_seconds - self._cpu_before, self._seconds, self):
             return f"used more than the {self._seconds:g} s of computing time for {self._what}"
-        if time.monotonic() - self._started > self._seconds * WALL_FACTOR:
+        if self.patience.late(time.monotonic() - self._started, self._seconds):
             return f"took more than {self._seconds * WALL_FACTOR:g} s for {self._what}"
         return ""

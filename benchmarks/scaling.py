@@ -2,8 +2,9 @@
 
     python benchmarks/scaling.py [ASSIGNMENT] [--count N] [--repetitions R]
 
-One class (right, wrong, untouched, slow and hostile submissions) is graded with 1, 2, ... processes
-up to the machine's cores. `busy` is the share of the cores' time that was used for it.
+One class (right, wrong, untouched, slow and hostile submissions, and some that never end) is graded
+with 1, 2, ... processes up to the machine's cores. `busy` is the share of the cores' time that was
+used for it.
 """
 
 import argparse
@@ -20,21 +21,21 @@ SLOW += "    pass\ndef sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n"
 HOSTILE = (
     "import os\nwhile True:\n    try:\n        os.fork()\n    except OSError:\n        break\n"
 )
+ENDLESS = "def sigmoid(z):\n    while True:\n        pass\n"
 WRONG = "import numpy as np\ndef sigmoid(z):\n    return np.exp(z)\n"
 
 
 def hand_in(folder, assignment, count):
-    """A class of ``count``: of ten, six solved, one each wrong, untouched, slow and hostile."""
+    """A class of which in 20 are 12 solved, 2 wrong, 2 untouched, 2 hostile, a slow, an endless."""
     solved = measuring.solved(assignment)
     template = measuring.ROOT / "student_template" / assignment / f"{assignment}.ipynb"
     folder.mkdir()
     for number in range(count):
-        kind = number % 10
-        mark = f"# {number}\n"
-        if kind in (6, 7, 8):
-            text = mark + {6: WRONG, 7: SLOW, 8: HOSTILE}[kind]
-            (folder / f"s{number:04d}.py").write_text(text)
-        elif kind == 9:
+        kind = number % 20
+        scripts = {6: WRONG, 16: WRONG, 7: SLOW, 17: ENDLESS, 8: HOSTILE, 18: HOSTILE}
+        if kind in scripts:
+            (folder / f"s{number:04d}.py").write_text(f"# {number}\n{scripts[kind]}")
+        elif kind % 10 == 9:
             notebook = json.loads(template.read_text())
             measuring.write_class(folder, notebook, 1, f"untouched{number:04d}_")
         else:

@@ -340,7 +340,11 @@ def share(
             for number in numbers
         ]
         pool = fallback.Pool([Card(index, "", "", ()) for index in range(cards)], per_card)
-        task = Task(noted, none_fails, none_fails, confirm=lambda result: again and result[0] == 0)
+
+        def confirm(judge: Judge, result: Noted) -> bool:
+            return again and result[0] == 0
+
+        task = Task(noted, none_fails, none_fails, confirm)
         return sorted(spread(course, items, SECRET, task, 4, cards=pool))
 
     return share

@@ -29,6 +29,7 @@ from autograder.model import (
 )
 from autograder.notebook import digest
 from autograder.sandbox import WarmParent, WorkerLost
+from autograder.stopwatch import SLACK
 
 HINTS = ("look", "look closer", "look there")
 HEADER = """
@@ -303,6 +304,41 @@ def test_an_endless_call_is_a_time_out(judge: Judge) -> None:
     outcomes = [each.outcome for each in result.questions[0].checks]
     assert outcomes == [Outcome.TIMED_OUT] * 4
     assert "0.5 s of computing time" in result.questions[0].checks[0].message
+
+
+BUSY = """
+import time
+def busy(seconds):
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "alone", "beside"),
+    [
+        ("", (3, False), (3, False)),
+        ("busy(0.75)", (0, False), (3, True)),
+        ("square = lambda x: busy(0.15) or x * x", (3, False), (3, False)),
+        ("square = lambda x: busy(0.75) or x * x", (0, False), (3, True)),
+        ("busy(1000)", (0, False), (0, False)),
+        ("time.sleep(1000)", (0, True), (0, True)),
+    ],
+)
+def test_beside_others_there_is_twice_the_computing_time(
+    judge: Judge,
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
+    alone: tuple[float, bool],
+    beside: tuple[float, bool],
+) -> None:
+    """What needs more than its own time is in doubt then, and what the clock stopped always is."""
+    for slack, expected in ((1.0, alone), (SLACK, beside)):
+        monkeypatch.setattr(judge, "slack", slack)
+        result = grade(judge, BUSY + SOLUTION + text)
+        assert (result.score, judge.doubtful) == expected
+        assert all("0.5 s" in line or "took more than 2 s" in line for line in result.problems)
 
 
 def test_a_crash_of_the_process_is_not_a_time_out(judge: Judge) -> None:

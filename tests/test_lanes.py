@@ -1,4 +1,4 @@
-"""Lanes: what runs out of time beside others is done once more, alone."""
+"""Lanes: what may have been too slow for its neighbours is done once more, alone."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ class Item:
     folder: Path
 
 
-def noted(judge: Judge, item: Item) -> tuple[str, int, int, bool]:
-    """Name, number of this try, how many ran at its start or end, and whether it was slow."""
+def noted(judge: Judge, item: Item) -> tuple[str, int, int, float]:
+    """Name, number of this try, how many ran at its start or end, and the judge's slack."""
     mark = item.folder / RUNNING / item.name
     mark.touch()
     tries = item.folder / TRIES / item.name
@@ -48,29 +48,33 @@ def noted(judge: Judge, item: Item) -> tuple[str, int, int, bool]:
     time.sleep(0.3)
     beside = max(beside, len(os.listdir(mark.parent)))
     mark.unlink()
-    return item.name, number, beside, item.slow
+    judge.doubtful = item.slow
+    return item.name, number, beside, judge.slack
 
 
-def no_result(*_: object) -> tuple[str, int, int, bool]:
+def in_doubt(judge: Judge, result: object) -> bool:
+    return judge.doubtful
+
+
+def no_result(*_: object) -> tuple[str, int, int, float]:
     raise AssertionError("no item fails here")
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_what_ran_out_of_time_is_confirmed_alone(
-    course: Course, tmp_path: Path, count: int
-) -> None:
+def test_what_is_in_doubt_is_confirmed_alone(course: Course, tmp_path: Path, count: int) -> None:
     """Beside others it gets a second run with nothing beside it, whose result is the only one."""
     for name in (RUNNING, TRIES):
         (tmp_path / name).mkdir()
     assignment = replace(course.assignments[0], needs=("numpy",))
     items = [Item(assignment, f"item {number}", number in (1, 4), tmp_path) for number in range(7)]
-    task = Task(do=noted, failed=no_result, given_up=no_result, confirm=lambda result: result[3])
+    task = Task(do=noted, failed=no_result, given_up=no_result, confirm=in_doubt, slack=3.0)
     results = list(spread(course, items, SECRET, task, count))
     assert sorted(name for name, *_ in results) == [item.name for item in items]
-    again = {name: (number, beside) for name, number, beside, slow in results if slow}
-    assert again == dict.fromkeys(["item 1", "item 4"], (1 if count == 1 else 2, 1))
-    first = [beside for _, number, beside, slow in results if not slow]
-    assert max(first) == count
+    slow = {item.name for item in items if item.slow}
+    again = {tuple(rest) for name, *rest in results if name in slow}
+    assert again == {(1 if count == 1 else 2, 1, 1.0)}
+    first = [(beside, slack) for name, _, beside, slack in results if name not in slow]
+    assert max(first) == (count, 1.0 if count == 1 else 3.0)
 
 
 def dying(judge: Judge, item: Item) -> str:
@@ -118,7 +122,7 @@ def result_with(course: Course, *checks: CheckResult) -> SubmissionResult:
     return replace(result, questions=(QuestionResult("scope", 0, 1, checks),), problems=())
 
 
-def test_a_lost_point_through_time_asks_for_confirmation(course: Course) -> None:
+def test_a_point_lost_through_time_on_a_card_asks_for_confirmation(course: Course) -> None:
     """A timed-out or skipped check does, and a stopped cell; a wrong answer does not."""
     for outcome, asks in (
         (Outcome.TIMED_OUT, True),

@@ -48,7 +48,7 @@ from autograder.model import (
 from autograder.proxy import Session
 from autograder.sandbox import LAYERS, WarmParent, WorkerLost, own_uid
 from autograder.stage import Stage
-from autograder.stopwatch import processes_of_user
+from autograder.stopwatch import Stopwatch, processes_of_user
 
 HERE = Path(__file__).parent
 HIDDEN = HERE / "hidden" / "01_activations" / "relu.py"
@@ -202,7 +202,7 @@ def test_a_neighbour_that_keeps_forking_holds_up_nobody() -> None:
         forking = Session(workers[0], cells, LIMITS)
         for index in range(1, len(cells) + 1):
             forking._send("cell", (index, cells[index - 1].source))
-        forking.worker.flush()
+        forking.worker.flush(Stopwatch(LIMITS.cell_seconds, "a cell"))
         time.sleep(0.5)
         started = time.monotonic()
         workers[1].end()

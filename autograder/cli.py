@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,12 +20,8 @@ from autograder.errors import UsageError
 from autograder.terminal import ATTENTION, DONE, say
 
 if TYPE_CHECKING:
-    from autograder.batch import Job
-    from autograder.intake import Found
     from autograder.model import Assignment, Course, SubmissionResult
-    from autograder.store import Rows
 
-SKIPPED_SHOWN = 10
 PACKAGES = (
     "numpy",
     "tensorflow",
@@ -146,11 +141,12 @@ def grade(
     course_dir: Path | None,
 ) -> int:
     """Grade notebooks, .py files, folders and zips at PATHS."""
-    from autograder import report
+    from autograder import grading, report
 
-    _require_a_way_to_grade(image)
-    batch = Batch(paths, name, output, jobs, accept_weaker, device, gpu_lanes or 0, course_dir)
-    results = _grade_here(batch) if image is None else _grade_in_container(batch, image)
+    request = grading.Request(
+        paths, name, output, jobs, accept_weaker, device, gpu_lanes or 0, course_dir
+    )
+    results = grading.here(request) if image is None else grading.in_container(request, image)
     if as_json:
         _print_json(results)
     else:
@@ -355,90 +351,6 @@ def doctor() -> int:
     return ATTENTION if found.weaknesses else DONE
 
 
-def _require_a_way_to_grade(image: str | None) -> None:
-    if image is None and not sys.platform.startswith("linux"):
-        raise UsageError(
-            "only Linux can confine a submission; on this system grade in a container: "
-            "autograder grade --container IMAGE ... (`make image` builds one)"
-        )
-
-
-@dataclass(frozen=True)
-class Batch:
-    """What the arguments of `grade` ask for, wherever it is done."""
-
-    paths: tuple[Path, ...]
-    name: str | None
-    output: Path
-    jobs: int | None
-    accept_weaker: bool
-    device: str
-    gpu_lanes: int
-    course_dir: Path | None
-
-    def found(self) -> Found:
-        """The submissions; tells what was left out."""
-        from autograder import intake
-
-        found = intake.find_all(self.paths)
-        _say_skipped(found.skipped)
-        return found
-
-
-def _grade_here(asked: Batch) -> Rows:
-    from autograder import batch, report, secret
-
-    course = _course(asked.course_dir, asked.name)
-    assignment = _assignment(course, asked.name) if asked.name is not None else None
-    found = asked.found()
-    key = secret.load()
-    count = min(asked.jobs or len(os.sched_getaffinity(0)), max(len(found), 1))
-    return batch.grade_batch(
-        course,
-        found,
-        assignment,
-        asked.output,
-        _runner(course, key, count, _gpu_options(asked) | {"accept_weaker": asked.accept_weaker}),
-        key,
-        report.progress_on(report.console(sys.stderr)),
-    )
-
-
-def _grade_in_container(asked: Batch, image: str) -> Rows:
-    from autograder import report, secret
-    from autograder.container import engine, host
-    from autograder.container.message import Order
-
-    course = _course(asked.course_dir) if asked.course_dir is not None else None
-    if course is not None and asked.name is not None:
-        _assignment(course, asked.name)
-    found = asked.found()
-    flags = engine.flags_in(os.environ)
-    runs = engine.find_engine(os.environ)
-    engine.require_image(runs, image)
-    count = asked.jobs or runs.cores
-    order = Order(
-        secret.load(),
-        asked.name,
-        count,
-        asked.accept_weaker,
-        device="gpu" if asked.device == "gpu" else "cpu",
-        gpu_lanes=asked.gpu_lanes,
-        course=host.course_files(course) if course is not None else None,
-    )
-    return host.grade(
-        runs,
-        image,
-        found,
-        asked.output,
-        order,
-        report.progress_on(report.console(sys.stderr)),
-        lambda line: say(f"container: {line}"),
-        engine.room_for(count, runs.cores, order.device == "gpu"),
-        flags,
-    )
-
-
 def _hidden_checks() -> list[Path]:
     """Those of the course around; none where there is no course."""
     from autograder.errors import AutograderError
@@ -472,29 +384,6 @@ def _question(assignment: Assignment, name: str) -> str:
     return name
 
 
-def _gpu_options(asked: Batch) -> dict[str, Any]:
-    from autograder import devices
-
-    found, backend = devices.find(), os.environ.get("KERAS_BACKEND", "")
-    cards = devices.choose(asked.device, found, backend)
-    if cards:
-        say(f"TensorFlow is computed on {', '.join(map(str, cards))}")
-    elif found and asked.device == "auto":
-        say(f"TensorFlow is computed on the CPU: {devices.obstacle(found, backend)}")
-    return {"cards": cards, "gpu_lanes": asked.gpu_lanes}
-
-
-def _runner(
-    course: Course, key: bytes, count: int, options: dict[str, Any]
-) -> Callable[[Iterable[Job]], Any]:
-    def run(jobs: Iterable[Job]) -> Any:
-        from autograder import lanes
-
-        return lanes.run(course, jobs, key, count, **options)
-
-    return run
-
-
 def _grade_status(results: Sequence[SubmissionResult], fail_under: float | None) -> int:
     attention = low = 0
     for result in results:
@@ -513,10 +402,3 @@ def _print_json(results: Iterable[SubmissionResult]) -> None:
 
     for piece in results_text(map(body, results)):
         click.echo(piece, nl=False)
-
-
-def _say_skipped(skipped: Sequence[str]) -> None:
-    for line in skipped[:SKIPPED_SHOWN]:
-        say(f"skipped {line}")
-    if len(skipped) > SKIPPED_SHOWN:
-        say(f"skipped {len(skipped) - SKIPPED_SHOWN} more")

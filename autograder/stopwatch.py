@@ -16,8 +16,8 @@ from pathlib import Path
 WALL_FACTOR = 4.0
 """How much longer than its computing time a request may take on the clock."""
 SLACK = 2.0
-"""How many times its limit of computing time a submission gets while others run beside it: on a core
-that two threads share, each has half of it at worst."""
+"""How many times its limit of computing time a submission gets while others run beside it: two that
+share a core have half of it each, at worst."""
 MAX_NESTED = 100
 ENDLESS = 1 << 62
 MEMORY = "/memfd:"

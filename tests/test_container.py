@@ -435,10 +435,10 @@ def test_other_systems_are_sent_to_the_container(
 ) -> None:
     """Where nothing confines a submission `grade` names --container, and with it grades."""
     for system in ("darwin", "win32"):
-        monkeypatch.setattr(cli.sys, "platform", system)
+        monkeypatch.setattr(sys, "platform", system)
         assert cli.main(["grade", "a.ipynb"]) == 2
         assert "--container" in capsys.readouterr().err
-    monkeypatch.setattr(cli.sys, "platform", "darwin")
+    monkeypatch.setattr(sys, "platform", "darwin")
     assert fake(HELLO + "say(row=row); say(end=True)")[0] == 0
 
 

@@ -37,6 +37,7 @@ ORDER = [
     "answers container",
     "lint mutation pytest_plugin",
     "terminal",
+    "grading",
     "cli",
     "__main__",
 ]

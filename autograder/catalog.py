@@ -30,6 +30,7 @@ from autograder.tables import (
 
 COURSE_FILE = Path("assignments", "course.toml")
 HINTS = 3
+CHECK_CELL = re.compile(r'grader\.check\("([^"\\]*)"\)')
 
 _COURSE_KEYS = ("title", "points", "limits", "gpu")
 _ASSIGNMENT_KEYS = ("title", "module", "needs", "provides", "question", "limits")
@@ -241,8 +242,11 @@ def _check_master(assignment: Assignment, cells: Iterable[SourceCell]) -> None:
 
 
 def _illustrations(assignment: Assignment, cells: Iterable[SourceCell]) -> tuple[Illustration, ...]:
+    """Given cells that only show something, and the check cells, which do nothing in a worker."""
     found = []
     for cell in cells:
+        if CHECK_CELL.fullmatch(cell.source):
+            found.append(Illustration(cell.source, ()))
         if ILLUSTRATION in cell.tags:
             names = global_names(cell.source) - {"_"}  # by custom nobody reads an underscore
             for name in (*assignment.graded_names, *assignment.provides):
@@ -257,7 +261,7 @@ def _asked_in(cell: SourceCell, tree: ast.Module, assignment: Assignment) -> lis
     """The question of a check cell, in a list; refuses a check that is not alone in its cell."""
     if "grader" not in {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}:
         return []
-    match = re.fullmatch(r'grader\.check\("([^"\\]*)"\)', cell.source)
+    match = CHECK_CELL.fullmatch(cell.source)
     if not match:
         problem = 'a check cell is exactly `grader.check("question")`'
         raise SourceError(assignment.master, cell.line, problem)

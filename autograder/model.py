@@ -118,7 +118,8 @@ class Assignment:
         needs: modules that the warm parent imports before the first submission.
         provides: names that the notebook gives ready-made.
         master: path of the py:percent master.
-        illustrations: given cells that grading leaves out where nothing needs what they bind.
+        illustrations: given cells, check cells among them, that grading leaves out where nothing
+            needs what they bind.
     """
 
     id: str

@@ -110,7 +110,7 @@ def measure(identifier, submissions, repetitions):
 
     def read():
         cells = notebook.read(f"{identifier}.ipynb", text).cells
-        # check cells are inert in a worker, and need Otter elsewhere; illustrations are left out
+        # the set-up cell is inert in a worker, and needs Otter elsewhere; illustrations are left out
         shown = [each.source for each in assignment.illustrations]
         cells = tuple(
             cell

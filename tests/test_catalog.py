@@ -11,6 +11,7 @@ import pytest
 from autograder import catalog
 from autograder.catalog import course_digest, find_course, load_course
 from autograder.errors import CourseError, UsageError
+from autograder.model import Illustration
 
 TINY = Path(__file__).parent / "fixtures" / "tiny_course"
 COURSE = "assignments/course.toml"
@@ -170,8 +171,11 @@ def test_illustrations_come_with_the_names_that_they_bind(root: Path) -> None:
     )
     with (root / MASTER).open("a") as master:
         master.write(f'\n# %% tags=["illustration"]\n{cell}\n')
-    (found,) = load_course(root).assignments[0].illustrations
+    *checks, found = load_course(root).assignments[0].illustrations
     assert (found.source, set(found.names)) == (cell, set("abcegij") | {"os", "m"})
+    # check cells do nothing in a worker, and are left out too
+    questions = ("double", "scale_layer")
+    assert checks == [Illustration(f'grader.check("{each}")', ()) for each in questions]
 
 
 def test_the_course_is_found_from_below(root: Path) -> None:

@@ -110,7 +110,7 @@ def measure(identifier, submissions, repetitions):
 
     def read():
         cells = notebook.read(f"{identifier}.ipynb", text).cells
-        # the set-up cell is inert in a worker, and needs Otter elsewhere; illustrations are left out
+        # the set-up cell does nothing in a worker, and needs Otter elsewhere
         shown = [each.source for each in assignment.illustrations]
         cells = tuple(
             cell

@@ -115,7 +115,8 @@ def puts_bias_last(own, layer, rows):
 )
 def test_layer_to_matrices(layer_to_matrices, compute_output_for_layer):
     rng = draw("matrices: layer_to_matrices")
-    for units, dim in ((4, 3), (2, 5), (3, 3), (1, 4), (3, 1)):
+    # the first sizes twice, with other numbers, for code that remembers what it gave for them
+    for units, dim in ((4, 3), (2, 5), (3, 3), (1, 4), (3, 1), (4, 3)):
         rows = rng.uniform(-2, 2, size=(units, dim + 1))
         layer = [{"weights": row, "activation_function": itself} for row in rows]
         weights, biases = rows[:, 1:].T, rows[:, 0]
@@ -194,7 +195,8 @@ def test_dense_rows(dense_forward):
 )
 def test_collapse(collapse_linear):
     rng = draw("matrices: collapse_linear")
-    for dim, middle, units in ((3, 5, 2), (2, 4, 6), (3, 3, 3), (4, 1, 2), (1, 3, 1)):
+    # the first sizes twice, as above
+    for dim, middle, units in ((3, 5, 2), (2, 4, 6), (3, 3, 3), (4, 1, 2), (1, 3, 1), (3, 5, 2)):
         W1, b1 = rng.uniform(-2, 2, size=(dim, middle)), rng.uniform(-2, 2, size=middle)
         W2, b2 = rng.uniform(-2, 2, size=(middle, units)), rng.uniform(-2, 2, size=units)
         expected = reference.collapse_linear(W1, b1, W2, b2)

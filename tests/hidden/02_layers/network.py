@@ -18,8 +18,18 @@ from solutions import layers as reference
 name = "network_hidden"
 points = 2
 
-NETWORKS = ((3, 4), (2, 1), (3, 5, 2), (4, 3, 6, 2), (2, 4, 1), (3, 3, 3, 3), (1, 2, 3, 4, 5))
-"""Widths: inputs, then perceptrons of each layer."""
+NETWORKS = (
+    (3, 4),
+    (2, 1),
+    (3, 5, 2),
+    (4, 3, 6, 2),
+    (2, 4, 1),
+    (3, 3, 3, 3),
+    (1, 2, 3, 4, 5),
+    (3, 4),
+)
+"""Widths: inputs, then perceptrons of each layer; the first twice, for code that remembers what it
+gave for them."""
 
 LAYER_RULE = (
     "lambda X, layer: {container}([float(np.asarray(p['activation_function']({a} * "

@@ -23,7 +23,7 @@ points = 4
 KEYS = ("W1", "b1", "W2", "b2")
 LOSSES = ("softmax_cross_entropy", "cross_entropy")
 BACKWARD = ("softmax_cross_entropy_grad", "relu_backward", "dense_backward")
-# the first once more at the end, for code that remembers what it was given before
+# the first sizes once more at the end, for code that remembers what it was given, or gave, before
 SIZES = ((6, 4, 5, 3), (2, 3, 4, 2), (5, 2, 6, 4), (3, 3, 3, 3), (4, 4, 4, 4), (6, 4, 5, 3))
 
 # of the same shapes as the functions that they stand in for, and nothing like them
@@ -38,10 +38,14 @@ RULES = {
 
 
 class Case:
-    """One drawn network with a batch, and the right loss and gradients."""
+    """One drawn network with a batch, and the right loss and gradients.
 
-    def __init__(self, sizes):
-        self.rng = draw(f"mlp: {sizes}")
+    Args:
+        number: tells cases of the same sizes apart: each is drawn anew.
+    """
+
+    def __init__(self, sizes, number):
+        self.rng = draw(f"mlp: {sizes}, {number}")
         n, dim, units, classes = sizes
         while True:
             self.X = self.rng.uniform(-2, 2, (n, dim))
@@ -155,7 +159,9 @@ def expect_grads(answer, grads, accepted, keys):
 def judge(mlp_loss_and_grads, all_sizes, verdict):
     """Every case of a test: on the student's own functions, or else on neutral ones."""
     cases = expect.once(
-        f"mlp: {all_sizes}", mlp_loss_and_grads, lambda: [Case(sizes) for sizes in all_sizes]
+        f"mlp: {all_sizes}",
+        mlp_loss_and_grads,
+        lambda: [Case(sizes, number) for number, sizes in enumerate(all_sizes)],
     )
     inputs = [(case.X, case.Y, case.params) for case in cases]
     attempts = expect.attempts_once(
